@@ -1,0 +1,23 @@
+namespace SocialInbox.Networks;
+
+/// <summary>What a network's API allows, declared honestly: the inbox offers just this.</summary>
+public sealed record Abilities
+{
+    public required bool PollMentions { get; init; }
+    public required bool PollThreads { get; init; }
+    public required bool Webhooks { get; init; }
+    public required bool Reply { get; init; }
+    public bool Hide { get; init; }
+    public bool Like { get; init; }
+    public bool SeesEdits { get; init; }
+    public bool SeesDeletions { get; init; }
+
+    /// <summary>A send that is repeated with the same <see cref="OutboundReply"/> cannot stand there twice.</summary>
+    public required bool IdempotentReplies { get; init; }
+
+    /// <summary>How long after a request ended its post may still appear. Nobody looks for a reply before that.</summary>
+    public required TimeSpan SettleTime { get; init; }
+}
+
+/// <summary>One thing to poll: its name in cursor keys, and how often it is read when nothing else says so.</summary>
+public sealed record Feed(string Name, TimeSpan Every);

@@ -1,0 +1,57 @@
+using SocialInbox.Accounts;
+
+namespace SocialInbox.Networks;
+
+/// <summary>
+/// The code that speaks one network's API, and says of itself what it can do. Everything about a network lies in its folder;
+/// the rest of the product knows only this contract. A read or look-up that cannot be done throws
+/// <see cref="NetworkFailedException"/> with a typed <see cref="NetworkFailure"/>; a send answers with a <see cref="SendResult"/>.
+/// </summary>
+public interface INetwork
+{
+    /// <summary>The stable name in keys, addresses and settings: lower case, letters and digits.</summary>
+    string Name { get; }
+
+    /// <summary>The name that people know.</summary>
+    string DisplayName { get; }
+
+    Abilities Abilities { get; }
+
+    /// <summary>What there is to poll, in the order of urgency. Empty where everything arrives by webhook.</summary>
+    IReadOnlyList<Feed> Feeds { get; }
+
+    /// <summary>How this network counts the text of a reply by this account.</summary>
+    TextRule TextRule(Account account);
+
+    /// <summary>Checks what an administrator entered against the network and finds out who the account is there.</summary>
+    Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation);
+
+    /// <summary>
+    /// Reads the next page of a feed. <paramref name="cursor"/> is what the page before it gave, null at the first read (then
+    /// from <see cref="Account.StartAt"/>). Overlap with what was read before is the network's duty, known posts are the caller's.
+    /// </summary>
+    Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation);
+
+    /// <summary>Reads posts again: edits, deletions, and with them the answers that stand below them now.</summary>
+    Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation);
+
+    /// <summary>Sends once. Never retries by itself what may have arrived.</summary>
+    Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation);
+
+    /// <summary>Looks on the network whether this reply stands there; null when it does not.</summary>
+    Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation);
+
+    /// <summary>Whether a post of the brand is this reply of ours (and therefore no answer given directly on the network).</summary>
+    bool IsSame(OutboundReply reply, NetworkPost post) =>
+        post.ByBrand && post.ParentId == reply.Target.Id && TextMatch.Same(post.Text, reply.Text);
+}
+
+/// <summary>A network that others call: its deliveries are verified over the raw bytes before anything reads them.</summary>
+public interface IWebhookNetwork : INetwork
+{
+    /// <summary>Verifies a delivery in constant time. Needs no look-up but the account's own webhook secret.</summary>
+    WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now);
+
+    /// <summary>Reads a verified body. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, never dropped.</summary>
+    NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body);
+}

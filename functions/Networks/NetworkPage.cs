@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace SocialInbox.Networks;
+
+/// <summary>
+/// One page of a feed or one webhook delivery. <paramref name="Cursor"/> may be stored only when the page's posts are;
+/// <paramref name="More"/>: the next page can be read at once.
+/// </summary>
+public sealed record NetworkPage(
+    ImmutableArray<NetworkPost> Posts,
+    ImmutableArray<UnreadablePost> Unreadable,
+    ImmutableArray<string> Gone,
+    string? Cursor,
+    bool More);
+
+/// <summary>An item that could not be understood: kept raw, shown to people, and counted as stored.</summary>
+public sealed record UnreadablePost(string Raw, string Problem);
+
+/// <summary>What reading posts again found: their present state, the brand's answers below them, and those that are no longer there.</summary>
+public sealed record PostsReading(ImmutableArray<NetworkPost> Posts, ImmutableArray<string> Gone);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SocialInbox.Networks;
+
+public enum TextUnit { Graphemes, CodePoints, Utf16 }
+
+/// <summary>
+/// How a network counts a reply's text, as data, so that the browser counts the same. <paramref name="UrlLength"/>: what a link
+/// counts whatever its length, null when links count in full. <paramref name="MentionsCountLocalPart"/>: @user@domain counts as @user.
+/// </summary>
+public sealed partial record TextRule(TextUnit Unit, int Limit, int? MaxBytes = null, int? UrlLength = null, bool MentionsCountLocalPart = false)
+{
+    public TextCount Count(string text)
+    {
+        var counted = text;
+        var links = 0;
+        if (UrlLength is { } length)
+        {
+            links = Link().Count(counted) * length;
+            counted = Link().Replace(counted, "");
+        }
+
+        if (MentionsCountLocalPart) counted = RemoteMention().Replace(counted, "$1");
+        var used = links + Unit switch
+        {
+            TextUnit.Graphemes => new StringInfo(counted).LengthInTextElements,
+            TextUnit.CodePoints => counted.EnumerateRunes().Count(),
+            TextUnit.Utf16 => counted.Length,
+        };
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        return new TextCount(used, Limit, used <= Limit && bytes <= (MaxBytes ?? int.MaxValue));
+    }
+
+    [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+[A-Za-z0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex RemoteMention();
+}
+
+public sealed record TextCount(int Used, int Limit, bool Fits);
+
+/// <summary>Whether two texts are the same once a network has trimmed and normalised them.</summary>
+public static class TextMatch
+{
+    public static bool Same(string a, string b) => Normal(a) == Normal(b);
+
+    private static string Normal(string text) =>
+        string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,3 @@
+namespace SocialInbox.Triage;
+
+public enum PostKind { Mention, Comment, Reply, Review, Quote, Message }
