@@ -1,0 +1,29 @@
+// Stand-in for Microsoft.Azure.Functions.Worker: builds and tests where the feed lacks the package, never deployed.
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
+{
+    public string Schedule { get; } = schedule;
+
+    public bool RunOnStartup { get; set; }
+
+    public bool UseMonitor { get; set; } = true;
+}
+
+public class TimerInfo
+{
+    public ScheduleStatus? ScheduleStatus { get; set; }
+
+    public bool IsPastDue { get; set; }
+}
+
+public class ScheduleStatus
+{
+    public DateTime Last { get; set; }
+
+    public DateTime Next { get; set; }
+
+    public DateTime LastUpdated { get; set; }
+}
