@@ -1,0 +1,19 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace SocialInbox.Hosting;
+
+/// <summary>The composition root: what the worker and the local runner both call.</summary>
+public static class SocialInboxSetup
+{
+    public static IServiceCollection AddSocialInbox(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new StorageNames(configuration[StorageNames.Setting]));
+        return services;
+    }
+
+    public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder;
+}
