@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SocialInbox.Security;
 
 namespace SocialInbox.Hosting;
 
@@ -12,8 +13,9 @@ public static class SocialInboxSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new StorageNames(configuration[StorageNames.Setting]));
-        return services;
+        return services
+            .AddSecurity(configuration);
     }
 
-    public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder;
+    public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();
 }

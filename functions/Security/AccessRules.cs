@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace SocialInbox.Security;
+
+/// <summary>The one table of who may call which HTTP function. What is not in it is closed to everybody.</summary>
+internal static class AccessRules
+{
+    private static readonly FrozenDictionary<string, AccessRule> Rules = new Dictionary<string, AccessRule>
+    {
+        [nameof(ShowSession)] = new AccessRule.Session(),
+        [nameof(SignIn)] = new AccessRule.Session(),
+        [nameof(SignOut)] = new AccessRule.Session(),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Functions => Rules.Keys;
+
+    public static AccessRule? For(string function) => Rules.GetValueOrDefault(function);
+}
