@@ -12,8 +12,9 @@ public static class SocialInboxSetup
     public static IServiceCollection AddSocialInbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new StorageNames(configuration[StorageNames.Setting]));
+
         return services
+            .AddStorage(configuration)
             .AddSecurity(configuration);
     }
 

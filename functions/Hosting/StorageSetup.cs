@@ -1,0 +1,82 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace SocialInbox.Hosting;
+
+/// <summary>A step in every storage request; tests register some to count requests and to let them fail.</summary>
+public sealed record StorageStep(HttpPipelinePolicy Policy, HttpPipelinePosition Position);
+
+/// <summary>A table that a slice owns, by its name without prefix.</summary>
+public sealed record OwnedTable(string Name);
+
+/// <summary>A queue that a slice owns, by its name without prefix.</summary>
+public sealed record OwnedQueue(string Name);
+
+/// <summary>The storage clients, from the connection that the Functions host itself uses.</summary>
+public static class StorageSetup
+{
+    private const string Connection = "AzureWebJobsStorage";
+
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(new StorageNames(configuration[StorageNames.Setting]));
+        services.TryAddSingleton(provider => Tables(configuration, WithSteps(new TableClientOptions(), provider)));
+        services.TryAddSingleton(provider => Queues(configuration, WithSteps(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, provider)));
+        services.TryAddSingleton<StoragePreparation>();
+        return services;
+    }
+
+    /// <summary>Declares a table; its client is then a keyed service: <c>[FromKeyedServices("Name")] TableClient table</c>.</summary>
+    public static IServiceCollection AddTable(this IServiceCollection services, string name) => services
+        .AddSingleton(new OwnedTable(name))
+        .AddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table(name)));
+
+    /// <summary>Declares a queue; its client is then a keyed service: <c>[FromKeyedServices("name")] QueueClient queue</c>.</summary>
+    public static IServiceCollection AddQueue(this IServiceCollection services, string name) => services
+        .AddSingleton(new OwnedQueue(name))
+        .AddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<QueueServiceClient>().GetQueueClient(provider.GetRequiredService<StorageNames>().Queue(name)));
+
+    private static TableServiceClient Tables(IConfiguration configuration, TableClientOptions options) => configuration[Connection] is { Length: > 0 } text
+        ? new TableServiceClient(text, options)
+        : new TableServiceClient(Address(configuration, "table"), Identity(configuration), options);
+
+    private static QueueServiceClient Queues(IConfiguration configuration, QueueClientOptions options) => configuration[Connection] is { Length: > 0 } text
+        ? new QueueServiceClient(text, options)
+        : new QueueServiceClient(Address(configuration, "queue"), Identity(configuration), options);
+
+    private static Uri Address(IConfiguration configuration, string service)
+    {
+        var section = configuration.GetSection(Connection);
+        if (section[$"{service}ServiceUri"] is { Length: > 0 } uri) return new Uri(uri);
+        return section["accountName"] is { Length: > 0 } account
+            ? new Uri($"https://{account}.{service}.core.windows.net")
+            : throw new InvalidOperationException($"Storage is not configured: set {Connection} to a connection string, or {Connection}__{service}ServiceUri for access by identity.");
+    }
+
+    // https://learn.microsoft.com/azure/azure-functions/functions-reference#common-properties-for-identity-based-connections
+    private static TokenCredential Identity(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Connection);
+        var clientId = section["clientId"];
+        if (section["credential"] != "managedidentity") return new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId });
+        return new ManagedIdentityCredential(clientId is { Length: > 0 } ? ManagedIdentityId.FromUserAssignedClientId(clientId) : ManagedIdentityId.SystemAssigned);
+    }
+
+    // Short waits: a webhook has to learn within seconds that storage is away, and queues try again anyway.
+    private static TOptions WithSteps<TOptions>(TOptions options, IServiceProvider provider)
+        where TOptions : ClientOptions
+    {
+        options.Retry.MaxRetries = 3;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        foreach (var step in provider.GetServices<StorageStep>()) options.AddPolicy(step.Policy, step.Position);
+        return options;
+    }
+}
