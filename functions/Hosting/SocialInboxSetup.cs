@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SocialInbox.Accounts;
 using SocialInbox.Security;
 
 namespace SocialInbox.Hosting;
@@ -15,7 +16,8 @@ public static class SocialInboxSetup
 
         return services
             .AddStorage(configuration)
-            .AddSecurity(configuration);
+            .AddSecurity(configuration)
+            .AddAccounts();
     }
 
     public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();

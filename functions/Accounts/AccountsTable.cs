@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Accounts;
+
+/// <summary>
+/// The connected accounts, one row each in one partition: who it is, how it fares, when its feeds are due. Every change names the
+/// version it was decided on, so two instances never both claim a poll and an older reading never hides a newer one.
+/// </summary>
+public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableClient table)
+{
+    public const string Name = "Accounts";
+
+    private const string Partition = "accounts";
+    private const int Attempts = 8;
+
+    /// <summary>All accounts, in the order of their ids. One query.</summary>
+    public async Task<ImmutableArray<StoredAccount>> ReadAll(CancellationToken cancellation)
+    {
+        var accounts = ImmutableArray.CreateBuilder<StoredAccount>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation)) accounts.Add(Read(row));
+        return accounts.ToImmutable();
+    }
+
+    public async Task<StoredAccount?> Find(AccountId id, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, id.Value, cancellationToken: cancellation);
+        return row.HasValue ? Read(row.Value!) : null;
+    }
+
+    /// <summary>Adds the account, or takes it in again: what it was refused for is forgotten and all its feeds are due.</summary>
+    public async Task Add(Account account, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var row = new TableEntity(Partition, account.Id.Value)
+        {
+            ["Account"] = JsonSerializer.Serialize(account, AccountJson.Default.Account),
+            ["ConnectedAt"] = now,
+        };
+        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+    }
+
+    /// <returns>False when there was no such account.</returns>
+    public async Task<bool> Remove(AccountId id, CancellationToken cancellation) =>
+        (await table.DeleteEntityAsync(Partition, id.Value, ETag.All, cancellation)).Status != 404;
+
+    /// <summary>
+    /// Claims every feed of the account that is due, by moving it to its next slot: of several instances one gets it. One write when
+    /// something is due, none otherwise.
+    /// </summary>
+    public async Task<ImmutableArray<DuePoll>> ClaimDue(StoredAccount account, IReadOnlyList<Feed> feeds, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var claimed = ImmutableArray<DuePoll>.Empty;
+        await Change(account, stored =>
+        {
+            claimed = stored.DuePolls(feeds, now);
+            var next = stored.NextPolls.SetItems(claimed.Select(poll => KeyValuePair.Create(poll.Feed, poll.Slot)));
+            return claimed.IsEmpty ? null : Column(stored, "NextPolls", next, AccountJson.Default.ImmutableDictionaryStringDateTimeOffset);
+        }, () => claimed = [], cancellation);
+        return claimed;
+    }
+
+    /// <summary>Claims one feed if it is due.</summary>
+    public async Task<DuePoll?> TryClaimDue(AccountId id, Feed feed, DateTimeOffset now, CancellationToken cancellation) =>
+        await Find(id, cancellation) is { } stored && await ClaimDue(stored, [feed], now, cancellation) is [var poll] ? poll : null;
+
+    /// <summary>Notes how reading the feeds went, null for well. No write when it tells nothing new within the minute.</summary>
+    public Task RecordReads(StoredAccount account, IReadOnlyDictionary<string, NetworkFailure?> feeds, DateTimeOffset at, CancellationToken cancellation) =>
+        Change(account, stored =>
+        {
+            var health = feeds.Aggregate(stored.Health, (before, feed) => before.After(feed.Key, feed.Value, at));
+            return ReferenceEquals(health, stored.Health) ? null : Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
+        }, () => { }, cancellation);
+
+    public Task RecordGoodRead(StoredAccount account, string feed, DateTimeOffset at, CancellationToken cancellation) =>
+        RecordReads(account, new Dictionary<string, NetworkFailure?> { [feed] = null }, at, cancellation);
+
+    public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
+        RecordReads(account, new Dictionary<string, NetworkFailure?> { [feed] = failure }, at, cancellation);
+
+    private async Task Change(StoredAccount account, Func<StoredAccount, TableEntity?> decide, Action lost, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (decide(account) is not { } change) return;
+            try
+            {
+                await table.UpdateEntityAsync(change, account.Version, TableUpdateMode.Merge, cancellation);
+                return;
+            }
+            catch (RequestFailedException failed) when (failed.Status is 404 or 412 && attempt < Attempts)
+            {
+                lost();
+                if (await Find(account.Account.Id, cancellation) is not { } present) return;
+                account = present;
+            }
+        }
+    }
+
+    private static TableEntity Column<T>(StoredAccount stored, string column, T value, JsonTypeInfo<T> type) =>
+        new(Partition, stored.Account.Id.Value) { [column] = JsonSerializer.Serialize(value, type) };
+
+    private static StoredAccount Read(TableEntity row) => new(
+        Json(row, "Account", AccountJson.Default.Account) ?? throw new InvalidOperationException($"The row of account {row.RowKey} holds no account."),
+        Json(row, "Health", AccountJson.Default.ImmutableDictionaryStringFeedHealth) is { } feeds ? new AccountHealth(feeds) : AccountHealth.New,
+        Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,
+        row.GetDateTimeOffset("ConnectedAt") ?? DateTimeOffset.MinValue,
+        row.ETag);
+
+    private static T? Json<T>(TableEntity row, string column, JsonTypeInfo<T> type)
+        where T : class => row.GetString(column) is { } text ? JsonSerializer.Deserialize(text, type) : null;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Accounts;
+
+/// <summary>An account that cannot be read: customers ask there and nobody sees it. A person has to know.</summary>
+public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Words)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// At once when credentials are refused or a page cannot be understood; when nothing was read for ten minutes or three turns of a
+    /// feed, whatever the reason, our own standstill among them. Null when the account is seen.
+    /// </summary>
+    public static Blindness? Of(StoredAccount account, IEnumerable<Feed> feeds, DateTimeOffset now)
+    {
+        var health = account.Health;
+        if (health.State is ReadState.Refused or ReadState.Unreadable)
+            return new Blindness(health.State, health.Since ?? account.ConnectedAt, health.Words ?? "");
+        foreach (var feed in feeds)
+        {
+            var reading = health.Feeds.GetValueOrDefault(feed.Name);
+            var seen = reading?.LastGoodRead ?? account.ConnectedAt;
+            if (now - seen <= Longer(Patience, feed.Every * 3)) continue;
+            return reading is { State: ReadState.Throttled or ReadState.Unreachable }
+                ? new Blindness(reading.State, seen, reading.Words ?? "")
+                : new Blindness(ReadState.Unreachable, seen, "Nobody has asked the network since then: the inbox itself stands still.");
+        }
+
+        return null;
+    }
+
+    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
+}

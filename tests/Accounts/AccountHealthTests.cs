@@ -1,0 +1,81 @@
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+using static SocialInbox.Tests.Accounts.AccountSamples;
+
+namespace SocialInbox.Tests.Accounts;
+
+public sealed class AccountHealthTests
+{
+    private static readonly NetworkFailure Down = new NetworkFailure.Unreachable("The server does not answer.");
+
+    [Fact]
+    public void An_account_that_was_never_read_is_new() => Assert.Equal((ReadState.New, null), (AccountHealth.New.State, AccountHealth.New.LastGoodRead));
+
+    [Fact]
+    public void One_good_feed_does_not_hide_a_blind_one()
+    {
+        var health = AccountHealth.New.After("mentions", null, Start).After("threads", Down, Start).After("mentions", null, Start.AddMinutes(1));
+
+        Assert.Equal(ReadState.Unreachable, health.State);
+        Assert.Equal("The server does not answer.", health.Words);
+    }
+
+    [Fact]
+    public void The_last_good_read_is_the_one_that_every_feed_has_had()
+    {
+        var health = AccountHealth.New.After("mentions", null, Start.AddMinutes(9)).After("threads", null, Start.AddMinutes(4));
+
+        Assert.Equal(Start.AddMinutes(4), health.LastGoodRead);
+    }
+
+    [Fact]
+    public void A_failure_keeps_when_it_began_and_when_reading_last_went_well()
+    {
+        var health = AccountHealth.New.After("mentions", null, Start).After("mentions", Down, Start.AddMinutes(2))
+            .After("mentions", new NetworkFailure.Unreadable("Half a page.", "{"), Start.AddMinutes(5));
+
+        Assert.Equal((ReadState.Unreadable, Start.AddMinutes(2), Start), (health.State, health.Since!.Value, health.LastGoodRead!.Value));
+    }
+
+    [Fact]
+    public void A_good_read_ends_the_failure()
+    {
+        var health = AccountHealth.New.After("mentions", Down, Start).After("mentions", null, Start.AddMinutes(1));
+
+        Assert.Equal((ReadState.Good, null, null), (health.State, health.Since, health.Words));
+    }
+
+    [Fact]
+    public void Within_a_minute_the_same_news_is_not_written_twice()
+    {
+        var good = AccountHealth.New.After("mentions", null, Start);
+        var down = good.After("mentions", Down, Start.AddSeconds(1));
+
+        Assert.Same(good, good.After("mentions", null, Start.AddSeconds(59)));
+        Assert.NotSame(good, good.After("mentions", null, Start.AddSeconds(60)));
+        Assert.NotSame(good, down);
+        Assert.Same(down, down.After("mentions", Down, Start.AddSeconds(30)));
+    }
+
+    [Fact]
+    public void An_older_reading_never_hides_a_newer_one()
+    {
+        var down = AccountHealth.New.After("mentions", Down, Start.AddMinutes(5));
+
+        Assert.Same(down, down.After("mentions", null, Start.AddMinutes(4)));
+    }
+
+    [Fact]
+    public void Every_kind_of_failure_is_a_state_of_its_own_or_needs_a_look()
+    {
+        Assert.Equal(ReadState.Throttled, State(new NetworkFailure.Throttled(Start.AddHours(1), "Slow down.")));
+        Assert.Equal(ReadState.Refused, State(new NetworkFailure.CredentialsRefused("Token revoked.")));
+        Assert.Equal(ReadState.Unreachable, State(Down));
+        Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.NotFound("No such feed.")));
+        Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.Rejected("Not like this.")));
+        Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.Unreadable("Not JSON.", "<html>")));
+        Assert.Equal(6, typeof(NetworkFailure).GetNestedTypes().Length);
+
+        static ReadState State(NetworkFailure failure) => AccountHealth.New.After("mentions", failure, Start).State;
+    }
+}
