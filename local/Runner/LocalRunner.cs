@@ -44,6 +44,9 @@ public sealed partial class LocalRunner : IAsyncDisposable
     /// <summary>The app's services.</summary>
     public IServiceProvider Services => app.Services;
 
+    /// <summary>How many functions run at this moment.</summary>
+    public int RunningFunctions => invoker.Running;
+
     /// <summary>Starts to answer requests, follow schedules and read queues.</summary>
     /// <exception cref="StartRefusedException">The functions, their settings or the port do not allow it; nothing was started.</exception>
     public static async Task<LocalRunner> StartAsync(LocalRunnerOptions options, CancellationToken cancellation = default)
@@ -73,7 +76,7 @@ public sealed partial class LocalRunner : IAsyncDisposable
         ? timer.RunNowAsync(cancellation)
         : throw new ArgumentException($"There is no timer function {function}", nameof(function));
 
-    /// <summary>Waits until no function runs and no visible message waits in a trigger's queue. Messages that are hidden, as after a failure, do not count.</summary>
+    /// <summary>Waits until no function runs, no timer is due and no visible message waits in a trigger's queue. Messages that are hidden, as after a failure, do not count.</summary>
     public async Task IdleAsync(CancellationToken cancellation = default)
     {
         while (!await IsIdleAsync(cancellation))
@@ -99,7 +102,7 @@ public sealed partial class LocalRunner : IAsyncDisposable
             }
         }
 
-        return invoker.Running == 0 && invoker.Started == started;
+        return !triggers.Timers.Values.Any(timer => timer.IsDue) && invoker.Running == 0 && invoker.Started == started;
     }
 
     private async Task StopAsync()

@@ -20,7 +20,13 @@ internal sealed partial class TimerFunction(
 
     private readonly TimerTriggerAttribute trigger = (TimerTriggerAttribute)function.Trigger;
 
+    // The instant in ticks; a timer that follows no schedule is never due.
+    private long due = long.MaxValue;
+
     public string Name => function.Name;
+
+    /// <summary>Whether a tick has come whose run has not ended.</summary>
+    public bool IsDue => clock.GetUtcNow().UtcTicks >= Volatile.Read(ref due);
 
     /// <summary>
     /// Follows the schedule until <paramref name="stopping"/>; a run under way goes on until it ends or <paramref name="hardStop"/>.
@@ -30,9 +36,11 @@ internal sealed partial class TimerFunction(
     {
         var now = clock.GetUtcNow();
         var status = trigger.UseMonitor && !schedule.IsFrequentAt(now) ? StatusAtStart(now) : null;
-        var due = status?.DueBy(schedule) ?? schedule.NextAfter(now);
-        var isPastDue = now > due;
-        return Task.Run(() => LoopAsync(status, isPastDue || trigger.RunOnStartup ? now : due, isPastDue, stopping, hardStop), CancellationToken.None);
+        var first = status?.DueBy(schedule) ?? schedule.NextAfter(now);
+        var isPastDue = now > first;
+        first = isPastDue || trigger.RunOnStartup ? now : first;
+        Volatile.Write(ref due, first.UtcTicks);
+        return Task.Run(() => LoopAsync(status, first, isPastDue, stopping, hardStop), CancellationToken.None);
     }
 
     /// <summary>Runs the function now. Its failure, if any, is the caller's.</summary>
@@ -41,12 +49,12 @@ internal sealed partial class TimerFunction(
     /// <summary>Runs the function now and logs its failure, if any.</summary>
     public Task RunByHandAsync(CancellationToken cancellation) => runs.RunLoggedAsync(Info(null, isPastDue: false), cancellation);
 
-    private async Task LoopAsync(TimerStatus? status, DateTimeOffset due, bool isPastDue, CancellationToken stopping, CancellationToken hardStop)
+    private async Task LoopAsync(TimerStatus? status, DateTimeOffset tick, bool isPastDue, CancellationToken stopping, CancellationToken hardStop)
     {
-        while (await IsDueAsync(due, stopping))
+        while (await ComesAsync(tick, stopping))
         {
             var now = clock.GetUtcNow();
-            var start = now > due ? now : due;
+            var start = now > tick ? now : tick;
             await runs.RunLoggedAsync(Info(status, isPastDue), hardStop);
             isPastDue = false;
             if (status is not null && !hardStop.IsCancellationRequested)
@@ -55,15 +63,18 @@ internal sealed partial class TimerFunction(
                 Remember(status);
             }
 
-            due = schedule.NextAfter(start);
+            tick = schedule.NextAfter(start);
+            Volatile.Write(ref due, tick.UtcTicks);
         }
+
+        Volatile.Write(ref due, long.MaxValue);
     }
 
-    private async Task<bool> IsDueAsync(DateTimeOffset due, CancellationToken stopping)
+    private async Task<bool> ComesAsync(DateTimeOffset tick, CancellationToken stopping)
     {
         try
         {
-            while (due - clock.GetUtcNow() is { Ticks: > 0 } left)
+            while (tick - clock.GetUtcNow() is { Ticks: > 0 } left)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(left.TotalMilliseconds, LongestNap.TotalMilliseconds))), clock, stopping);
             }
