@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Accounts;
+using SocialInbox.Intake;
 using SocialInbox.Security;
 
 namespace SocialInbox.Hosting;
@@ -17,7 +18,8 @@ public static class SocialInboxSetup
         return services
             .AddStorage(configuration)
             .AddSecurity(configuration)
-            .AddAccounts();
+            .AddAccounts()
+            .AddInbound();
     }
 
     public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();

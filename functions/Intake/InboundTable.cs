@@ -1,0 +1,154 @@
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+using static SocialInbox.Intake.InboundRows;
+
+namespace SocialInbox.Intake;
+
+/// <summary>
+/// What arrived, kept raw before anything reads it. The payload lies in a partition of its id; beside it a small pointer row says
+/// that it waits, or that nobody understood it. Pointers are written before and removed after what they point to, so whatever is
+/// stored is also found, and finding it costs one query over pointers, however much history lies here.
+/// </summary>
+public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableClient table)
+{
+    public const string Name = "Inbound";
+
+    /// <summary>Stores a delivery whole.</summary>
+    /// <returns>The state it is in now: an earlier one of the same name is left as it is.</returns>
+    public async Task<InboundState> Store(AccountId account, InboundId id, ReadOnlyMemory<byte> raw, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await table.UpsertEntityAsync(Waiting(account, id, now, requeued: 0), TableUpdateMode.Replace, cancellation);
+        if (await AddRaw(account, id, InboundSource.Delivery, InboundState.Waiting, null, raw, now, cancellation)) return InboundState.Waiting;
+        var known = await StateOf(id, cancellation) ?? InboundState.Waiting;
+        if (known != InboundState.Waiting) await Forget(id, cancellation);
+        return known;
+    }
+
+    /// <summary>Keeps an item that could not be understood; the second time it is the same one.</summary>
+    public async Task StoreUnreadable(AccountId account, UnreadablePost post, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var id = InboundId.For(account, post);
+        var raw = Encoding.UTF8.GetBytes(post.Raw);
+        var kept = raw.AsMemory(0, Math.Min(raw.Length, RawChunks.MostBytes));
+        if (await AddRaw(account, id, InboundSource.Item, InboundState.Unreadable, post.Problem, kept, now, cancellation)
+            || await StateOf(id, cancellation) == InboundState.Unreadable)
+            await AddPointer(Pointer(account, id, now, post.Problem, kept), cancellation);
+    }
+
+    /// <summary>What lies here under this id. Whoever was sent for it and finds nothing, or nothing that waits, calls <see cref="Forget"/>.</summary>
+    public async Task<InboundItem?> Find(InboundId id, CancellationToken cancellation)
+    {
+        var first = await table.GetEntityIfExistsAsync<TableEntity>(Partition(id), id.Value, cancellationToken: cancellation);
+        if (!first.HasValue) return null;
+        var row = first.Value!;
+        var second = RawChunks.NeedsSecond(row) ? (await table.GetEntityAsync<TableEntity>(Partition(id), RawChunks.SecondKey(id.Value), cancellationToken: cancellation)).Value : null;
+        return ReadPayload(id, row, second);
+    }
+
+    /// <summary>It has been taken in.</summary>
+    public async Task MarkDone(InboundId id, CancellationToken cancellation)
+    {
+        await SetState(id, InboundState.Done, null, cancellation);
+        await Forget(id, cancellation);
+    }
+
+    /// <summary>Nobody understands it, or a part of it: people see it until it is read again.</summary>
+    public async Task MarkUnreadable(InboundItem item, string problem, CancellationToken cancellation)
+    {
+        await table.UpsertEntityAsync(Pointer(item.Account, item.Id, item.ReceivedAt, problem, item.Raw), TableUpdateMode.Replace, cancellation);
+        await SetState(item.Id, InboundState.Unreadable, problem, cancellation);
+        await Forget(item.Id, cancellation);
+    }
+
+    /// <summary>Puts an unreadable item back among those that wait; one that was taken in meanwhile is only no longer shown.</summary>
+    public async Task MarkWaiting(InboundItem item, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (item.State == InboundState.Done)
+        {
+            await table.DeleteEntityAsync(Unreadable, item.Id.Value, ETag.All, cancellation);
+            return;
+        }
+
+        await table.UpsertEntityAsync(Waiting(item.Account, item.Id, now, requeued: 0), TableUpdateMode.Replace, cancellation);
+        await SetState(item.Id, InboundState.Waiting, null, cancellation);
+        await table.DeleteEntityAsync(Unreadable, item.Id.Value, ETag.All, cancellation);
+    }
+
+    /// <summary>What was not taken in within its time: first two minutes, then longer each time. One query.</summary>
+    public async IAsyncEnumerable<Straggler> ListStragglers(DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge 'waiting-' and PartitionKey lt 'waiting.' and DueAt lt {now}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+            yield return ReadWaiting(row);
+    }
+
+    /// <summary>Claims a straggler for being queued again now. False when somebody else did, or it has been taken in meanwhile.</summary>
+    public async Task<bool> TryClaim(Straggler straggler, DateTimeOffset now, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.UpdateEntityAsync(Waiting(straggler.Account, straggler.Id, now, straggler.Requeued + 1), straggler.Version, TableUpdateMode.Replace, cancellation);
+            return true;
+        }
+        catch (RequestFailedException lost) when (lost.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes it from those that wait: it was taken in, or was never stored whole, and then nobody was told that we have it.</summary>
+    public Task Forget(InboundId id, CancellationToken cancellation) => table.DeleteEntityAsync(WaitingPartition(id), id.Value, ETag.All, cancellation);
+
+    /// <summary>What nobody understood, at most <paramref name="most"/>. One query.</summary>
+    public async Task<IReadOnlyList<UnreadableItem>> ListUnreadable(int most, CancellationToken cancellation)
+    {
+        List<UnreadableItem> items = [];
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Unreadable}"), maxPerPage: most, cancellationToken: cancellation))
+        {
+            items.Add(ReadPointer(row));
+            if (items.Count == most) break;
+        }
+
+        return items;
+    }
+
+    private async Task<bool> AddRaw(
+        AccountId account, InboundId id, InboundSource source, InboundState state, string? problem, ReadOnlyMemory<byte> raw, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = RawChunks.Write(Payload(new InboundItem(id, account, source, state, now, problem, raw)), raw);
+        try
+        {
+            await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException there) when (there.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    private async Task AddPointer(TableEntity pointer, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.AddEntityAsync(pointer, cancellation);
+        }
+        catch (RequestFailedException there) when (there.Status == 409)
+        {
+            return;
+        }
+    }
+
+    private async Task<InboundState?> StateOf(InboundId id, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(id), id.Value, ["State"], cancellation);
+        return row.HasValue ? Enum.Parse<InboundState>(row.Value!.GetString("State")) : null;
+    }
+
+    private Task SetState(InboundId id, InboundState state, string? problem, CancellationToken cancellation) => table.UpdateEntityAsync(
+        new TableEntity(Partition(id), id.Value) { ["State"] = state.ToString(), ["Problem"] = problem ?? "" }, ETag.All, TableUpdateMode.Merge, cancellation);
+}
