@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Intake;
 using SocialInbox.Security;
 
@@ -19,6 +20,7 @@ public static class SocialInboxSetup
             .AddStorage(configuration)
             .AddSecurity(configuration)
             .AddAccounts()
+            .AddCredentials(configuration)
             .AddInbound();
     }
 

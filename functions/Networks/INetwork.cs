@@ -17,6 +17,9 @@ public interface INetwork
 
     Abilities Abilities { get; }
 
+    /// <summary>What this account's server allows, where the servers of one network differ.</summary>
+    Abilities AbilitiesOf(Account account) => Abilities;
+
     /// <summary>What there is to poll, in the order of urgency. Empty where everything arrives by webhook.</summary>
     IReadOnlyList<Feed> Feeds { get; }
 

@@ -16,6 +16,7 @@ internal sealed record TestStorage(string ConnectionString, string Prefix)
     {
         ["AzureWebJobsStorage"] = ConnectionString,
         [StorageNames.Setting] = Prefix,
+        ["Credentials:DataKey"] = Convert.ToBase64String(new byte[32]),
     };
 
     public IConfigurationRoot Configuration => new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
