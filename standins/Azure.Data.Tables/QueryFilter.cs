@@ -13,6 +13,7 @@ internal static class QueryFilter
         return string.Format(CultureInfo.InvariantCulture, filter.Format, literals);
     }
 
+    // Bytes are left out: the package writes their values as decimal numbers, which the service reads as hexadecimal.
     private static string Literal(object value) => value switch
     {
         string text => Quoted(text),
@@ -24,7 +25,6 @@ internal static class QueryFilter
         DateTimeOffset instant => $"datetime'{EntityJson.Instant(instant)}'",
         DateTime instant => $"datetime'{EntityJson.Instant(instant)}'",
         Guid id => $"guid'{id}'",
-        byte[] bytes => $"X'{Convert.ToHexString(bytes)}'",
         _ => throw new ArgumentException($"Unable to convert filter argument from type {value?.GetType()}."),
     };
 

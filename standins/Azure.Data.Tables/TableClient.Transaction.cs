@@ -1,5 +1,4 @@
 // Stand-in for a part of the Azure.Data.Tables package: for builds and tests where a feed lacks it, never deployed.
-using System.Globalization;
 using Azure.Core;
 
 namespace Azure.Data.Tables;
@@ -19,19 +18,8 @@ public partial class TableClient
         message.Request.Content = RequestContent.Create(batch.Body);
         var response = await _rest.SendAsync(message, cancellationToken, 202).ConfigureAwait(false);
         var parts = BatchResponse.Parts(response);
-        return parts is [{ Status: >= 400 } refused]
-            ? throw Failure(refused)
+        return parts.Find(part => part.Status >= 400) is { } refused
+            ? throw new TableTransactionFailedException(TableRest.Failure(refused))
             : Response.FromValue<IReadOnlyList<Response>>(parts, response);
-    }
-
-    // The service names the failed action in front of its words: "2:The specified entity already exists."
-    private static RequestFailedException Failure(Response part)
-    {
-        var failure = TableRest.Failure(part);
-        TableErrorParser.Shared.TryParse(part, out var error, out _);
-        var text = error?.Message?.Split(':', 2)[0];
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            ? TableTransactionFailedException.At(index, failure)
-            : failure;
     }
 }

@@ -1,18 +1,21 @@
 // Stand-in for a part of the Azure.Data.Tables package: for builds and tests where a feed lacks it, never deployed.
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Azure.Core;
 
 namespace Azure.Data.Tables;
 
 /// <summary>Reads <c>{"odata.error":{"code":..,"message":{"value":..}}}</c>; a body of another kind leaves the header.</summary>
-internal sealed class TableErrorParser : RequestFailedDetailsParser
+internal sealed partial class TableErrorParser : RequestFailedDetailsParser
 {
     public static readonly TableErrorParser Shared = new();
 
     public override bool TryParse(Response response, out ResponseError error, out IDictionary<string, string> data)
     {
-        data = null;
         var (code, text) = Read(response);
+        data = FailedAction().Match(text ?? "") is { Success: true } action
+            ? new Dictionary<string, string> { [TableTransactionFailedException.IndexKey] = action.Groups["index"].Value }
+            : null;
         if (code == null)
             response.Headers.TryGetValue("x-ms-error-code", out code);
         error = code == null ? null : new ResponseError(code, text);
@@ -36,4 +39,8 @@ internal sealed class TableErrorParser : RequestFailedDetailsParser
             return default;
         }
     }
+
+    // Of a transaction the service names the failed action in front of its words: "2:The specified entity already exists."
+    [GeneratedRegex("^(?<index>[0-9]+):")]
+    private static partial Regex FailedAction();
 }
