@@ -72,9 +72,12 @@ public sealed partial class LocalRunner : IAsyncDisposable
     }
 
     /// <summary>Runs a timer function now and waits for it; a failure is thrown. It never overlaps a run of its schedule.</summary>
-    public Task RunTimerAsync(string function, CancellationToken cancellation = default) => triggers.Timers.TryGetValue(function, out var timer)
-        ? timer.RunNowAsync(cancellation)
-        : throw new ArgumentException($"There is no timer function {function}", nameof(function));
+    public async Task RunTimerAsync(string function, CancellationToken cancellation = default)
+    {
+        var timer = triggers.Timers.GetValueOrDefault(function) ?? throw new ArgumentException($"There is no timer function {function}", nameof(function));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, hardStop.Token);
+        await timer.RunNowAsync(either.Token);
+    }
 
     /// <summary>Waits until no function runs, no timer is due and no visible message waits in a trigger's queue. Messages that are hidden, as after a failure, do not count.</summary>
     public async Task IdleAsync(CancellationToken cancellation = default)
@@ -109,7 +112,8 @@ public sealed partial class LocalRunner : IAsyncDisposable
     {
         await stopping.CancelAsync();
         using var grace = new CancellationTokenSource(options.StopGrace);
-        var ending = Task.WhenAll([app.StopAsync(grace.Token), .. loops]);
+        using var abandoned = new CancellationTokenSource();
+        var ending = EndAsync(grace.Token, abandoned.Token);
         if (!await EndsWithinAsync(ending, options.StopGrace))
         {
             await hardStop.CancelAsync();
@@ -119,12 +123,22 @@ public sealed partial class LocalRunner : IAsyncDisposable
             }
         }
 
+        await abandoned.CancelAsync();
         if (ending.Exception is { } failure)
         {
             Log.StopFailed(logger, failure);
         }
 
         await app.DisposeAsync();
+    }
+
+    private async Task EndAsync(CancellationToken grace, CancellationToken abandoned)
+    {
+        await Task.WhenAll([app.StopAsync(grace), .. loops]);
+        while (invoker.Running > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, abandoned);
+        }
     }
 
     private static async Task<bool> EndsWithinAsync(Task ending, TimeSpan time) =>
