@@ -10,6 +10,9 @@ public sealed record Abilities
     public bool Hide { get; init; }
     public bool Like { get; init; }
     public bool SeesEdits { get; init; }
+
+    /// <summary>Posts carry the instant of their last edit; without it, a version counts from when it was first read.</summary>
+    public bool DatesEdits { get; init; }
     public bool SeesDeletions { get; init; }
 
     /// <summary>A send that is repeated with the same <see cref="OutboundReply"/> cannot stand there twice.</summary>

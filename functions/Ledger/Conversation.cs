@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>
+/// The snapshot: all that decisions and index rows need, and nothing else. Everything derived (pending posts, clocks, state)
+/// is computed from it, never stored beside it.
+/// </summary>
+public sealed record Conversation
+{
+    public required ConversationId Id { get; init; }
+
+    /// <summary>Rises by one with each change; 0 is a conversation that nothing has happened in.</summary>
+    public int Version { get; init; }
+
+    public required ConversationOrigin Origin { get; init; }
+    public ConversationFace Face { get; init; } = ConversationFace.Unknown;
+    public ResponsePolicy Policy { get; init; } = ResponsePolicy.Default;
+    public ImmutableArray<PostFacts> Posts { get; init; } = [];
+    public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
+    public ImmutableArray<FiredStep> Steps { get; init; } = [];
+    public Actor? ClaimedBy { get; init; }
+    public ConversationId? Continues { get; init; }
+    public ConversationId? ContinuedBy { get; init; }
+
+    public static Conversation Empty(ConversationId id, ConversationOrigin origin) => new() { Id = id, Origin = origin };
+
+    public PostFacts? Post(PostKey key) => Posts.FirstOrDefault(p => p.Key == key);
+
+    public ReplyFacts? Reply(ReplyId id) => Replies.FirstOrDefault(r => r.Id == id);
+}
+
+/// <summary>Where the conversation takes place; fixed when it begins.</summary>
+public sealed record ConversationOrigin(AccountId Account, string Network, string AccountName, string Team, string CustomerId, string RootId, bool Practice);
+
+/// <summary>
+/// What a list shows of the conversation. The one place in the snapshot with words of the customer (an excerpt and a name): it is
+/// overwritten like any other field, so erasure reaches it, while events never hold words.
+/// </summary>
+public sealed record ConversationFace(string CustomerName, string CustomerHandle, string Excerpt)
+{
+    public static readonly ConversationFace Unknown = new("", "", "");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>What somebody wants of a conversation. <paramref name="Id"/> is made by the sender: the same command twice happens once.</summary>
+public abstract record ConversationCommand(CommandId Id)
+{
+    /// <summary>Posts as a read or a delivery showed them: at most 30. <paramref name="OwnReplies"/>: those that are replies of ours.</summary>
+    public sealed record Observe(
+        CommandId Id, ImmutableArray<PostFacts> Posts, ImmutableArray<(PostKey Post, DateTimeOffset At)> Missed, ImmutableArray<OwnReply> OwnReplies)
+        : ConversationCommand(Id)
+    {
+        /// <summary>What the list shows from now on; null leaves it.</summary>
+        public ConversationFace? Face { get; init; }
+
+        /// <summary>The conversation that this one goes on from, when it is new for that reason.</summary>
+        public ConversationId? After { get; init; }
+    }
+
+    public sealed record Claim(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    public sealed record Close(CommandId Id, Actor By, CloseReason Reason) : ConversationCommand(Id);
+
+    /// <summary>Undoes a person's close, or takes up again what had ended otherwise.</summary>
+    public sealed record Reopen(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    public sealed record Rescue(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    /// <summary><paramref name="BasedOnVersion"/>: the version its author had before them. A newer answer stops it.</summary>
+    public sealed record QueueReply(CommandId Id, ReplyId Reply, PostKey Answers, Actor By, int BasedOnVersion) : ConversationCommand(Id);
+
+    /// <summary>Takes the reply for one attempt. Only one taker per attempt succeeds.</summary>
+    public sealed record StartReply(CommandId Id, ReplyId Reply, DateTimeOffset LookAfter) : ConversationCommand(Id);
+
+    public sealed record ReplyWasSent(CommandId Id, ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy = null) : ConversationCommand(Id);
+
+    public sealed record DeferReply(CommandId Id, ReplyId Reply, DateTimeOffset NotBefore) : ConversationCommand(Id);
+
+    public sealed record EndReply(CommandId Id, ReplyId Reply, ReplyState State, Actor? By = null) : ConversationCommand(Id);
+
+    /// <summary>Fires what fell due until <paramref name="Until"/>. <paramref name="Notice"/>: what to tell people outside the inbox.</summary>
+    public sealed record FireSteps(CommandId Id, DateTimeOffset Until, NoticeState Notice) : ConversationCommand(Id);
+
+    public sealed record SettleNotice(CommandId Id, StepId Step, NoticeState State, DateTimeOffset? NotBefore) : ConversationCommand(Id);
+
+    public sealed record Acknowledge(CommandId Id, StepId Step, Actor By) : ConversationCommand(Id);
+
+    public sealed record ContinueIn(CommandId Id, ConversationId Next) : ConversationCommand(Id);
+
+    /// <summary>Nothing but the policy's new version.</summary>
+    public sealed record Retarget(CommandId Id) : ConversationCommand(Id);
+}
+
+/// <summary>A post of the brand on the network that is this reply of ours.</summary>
+public sealed record OwnReply(ReplyId Reply, PostKey As, DateTimeOffset At);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>What changed a conversation. Holds no words and no names of customers: those lie in rows that can be erased.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(PostSeen), "postSeen")]
+[JsonDerivedType(typeof(PostMissed), "postMissed")]
+[JsonDerivedType(typeof(Claimed), "claimed")]
+[JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(Closed), "closed")]
+[JsonDerivedType(typeof(CloseUndone), "closeUndone")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(Rescued), "rescued")]
+[JsonDerivedType(typeof(ReplyQueued), "replyQueued")]
+[JsonDerivedType(typeof(ReplyStarted), "replyStarted")]
+[JsonDerivedType(typeof(ReplyDeferred), "replyDeferred")]
+[JsonDerivedType(typeof(ReplySent), "replySent")]
+[JsonDerivedType(typeof(ReplyEnded), "replyEnded")]
+[JsonDerivedType(typeof(StepFired), "stepFired")]
+[JsonDerivedType(typeof(NoticeSettled), "noticeSettled")]
+[JsonDerivedType(typeof(StepAcknowledged), "stepAcknowledged")]
+[JsonDerivedType(typeof(Continued), "continued")]
+[JsonDerivedType(typeof(Began), "began")]
+[JsonDerivedType(typeof(Retargeted), "retargeted")]
+[JsonDerivedType(typeof(ClockStarted), "clockStarted")]
+[JsonDerivedType(typeof(ClockEnded), "clockEnded")]
+[JsonDerivedType(typeof(VerdictCorrected), "verdictCorrected")]
+public abstract record ConversationEvent
+{
+    private ConversationEvent() { }
+
+    public sealed record PostSeen(PostFacts Facts) : ConversationEvent;
+
+    public sealed record PostMissed(PostKey Post, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record Claimed(Actor By) : ConversationEvent;
+
+    public sealed record Released(Actor By) : ConversationEvent;
+
+    public sealed record Closed(ImmutableArray<PostKey> Posts, CloseReason Reason, Actor By, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record CloseUndone(ImmutableArray<PostKey> Posts, Actor By) : ConversationEvent;
+
+    public sealed record Reopened(PostKey Post, Actor By, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record Rescued(PostKey Post, Actor By) : ConversationEvent;
+
+    public sealed record ReplyQueued(ReplyFacts Reply) : ConversationEvent;
+
+    public sealed record ReplyStarted(ReplyId Reply, int Attempt, DateTimeOffset LookAfter) : ConversationEvent;
+
+    public sealed record ReplyDeferred(ReplyId Reply, DateTimeOffset NotBefore) : ConversationEvent;
+
+    public sealed record ReplySent(ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy) : ConversationEvent;
+
+    /// <summary>It did not go out: failed, unknown or discarded.</summary>
+    public sealed record ReplyEnded(ReplyId Reply, ReplyState State, Actor? By) : ConversationEvent;
+
+    public sealed record StepFired(FiredStep Step) : ConversationEvent;
+
+    public sealed record NoticeSettled(StepId Step, NoticeState State, int Attempt, DateTimeOffset? NotBefore) : ConversationEvent;
+
+    public sealed record StepAcknowledged(StepId Step, Actor By, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record Continued(ConversationId In) : ConversationEvent;
+
+    public sealed record Began(ConversationId After) : ConversationEvent;
+
+    public sealed record Retargeted(ResponsePolicy Policy) : ConversationEvent;
+
+    /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
+    public sealed record ClockStarted(ClockId Clock, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset DueAt) : ConversationEvent;
+
+    /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
+    public sealed record ClockEnded(ClockId Clock, Verdict Verdict, DateTimeOffset EndedAt) : ConversationEvent;
+
+    /// <summary>Explains: a fact that became known later changed a verdict. The evidence is among the events of the same change.</summary>
+    public sealed record VerdictCorrected(ClockId Clock, Verdict From, Verdict To) : ConversationEvent;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using SocialInbox.Sla;
+using static SocialInbox.Ledger.ConversationEvent;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>(state, event) -> state. The version is the ledger's: it rises with each stored change.</summary>
+public static class ConversationReplay
+{
+    public static Conversation Apply(this Conversation state, IEnumerable<ConversationEvent> events) => events.Aggregate(state, Apply);
+
+    public static Conversation Apply(this Conversation state, ConversationEvent happened) => happened switch
+    {
+        PostSeen e => state with { Posts = Seen(state.Posts, e.Facts) },
+        PostMissed e => state.ChangePost(e.Post, p => p with { MissedAt = p.MissedAt > e.At ? p.MissedAt : e.At }),
+        Claimed e => state with { ClaimedBy = e.By },
+        Released => state with { ClaimedBy = null },
+        Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p with { Settled = e.Reason, SettledAt = e.At })),
+        CloseUndone e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p with { Settled = null, SettledAt = null })),
+        Reopened e => state.ChangePost(e.Post, p => p with { ReopenedAt = e.At }),
+        Rescued e => state.ChangePost(e.Post, p => p with { Rescued = true }),
+        ReplyQueued e => state with { Replies = state.Replies.Add(e.Reply) },
+        ReplyStarted e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sending, Attempt = e.Attempt, LookAfter = e.LookAfter }),
+        ReplyDeferred e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Queued, NotBefore = e.NotBefore, LookAfter = null }),
+        ReplySent e => Sent(state, e),
+        ReplyEnded e => state.ChangeReply(e.Reply, r => r with { State = e.State, LookAfter = null }),
+        StepFired e => state with { Steps = state.Steps.Add(e.Step) },
+        NoticeSettled e => state.ChangeStep(e.Step, s => s with { Notice = e.State, NoticeAttempt = e.Attempt, NoticeNotBefore = e.NotBefore }),
+        StepAcknowledged e => state.ChangeStep(e.Step, s => s with { AcknowledgedBy = e.By, AcknowledgedAt = e.At }),
+        Continued e => state with { ContinuedBy = e.In },
+        Began e => state with { Continues = e.After },
+        Retargeted e => state with { Policy = e.Policy },
+        ClockStarted or ClockEnded or VerdictCorrected => state,
+        _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
+    };
+
+    private static ImmutableArray<PostFacts> Seen(ImmutableArray<PostFacts> posts, PostFacts facts)
+    {
+        var known = posts.FirstOrDefault(p => p.Key == facts.Key);
+        return known is null
+            ? [.. posts.Add(facts).OrderBy(p => p.At).ThenBy(p => p.Key.Value, StringComparer.Ordinal)]
+            : posts.Replace(known, known.Merge(facts));
+    }
+
+    // The post that we had taken for one made directly on the network is our reply: it counts once.
+    private static Conversation Sent(Conversation state, ReplySent e) =>
+        state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sent, SentAt = e.At, SentAs = e.As, LookAfter = null })
+            with
+        { Posts = state.Posts.RemoveAll(p => p.ByBrand && p.Key == e.As) };
+
+    private static Conversation ChangePost(this Conversation state, PostKey key, Func<PostFacts, PostFacts> change) =>
+        state.Post(key) is { } post ? state with { Posts = state.Posts.Replace(post, change(post)) } : state;
+
+    private static Conversation ChangeReply(this Conversation state, ReplyId id, Func<ReplyFacts, ReplyFacts> change) =>
+        state.Reply(id) is { } reply ? state with { Replies = state.Replies.Replace(reply, change(reply)) } : state;
+
+    private static Conversation ChangeStep(this Conversation state, StepId id, Func<FiredStep, FiredStep> change) =>
+        state.Steps.FirstOrDefault(s => s.Id == id) is { } step ? state with { Steps = state.Steps.Replace(step, change(step)) } : state;
+}

@@ -1,0 +1,53 @@
+using static SocialInbox.Ledger.ConversationCommand;
+using static SocialInbox.Ledger.ConversationEvent;
+
+namespace SocialInbox.Ledger.Decisions;
+
+/// <summary>The outbox: queued, sending, sent; or failed, unknown, discarded.</summary>
+internal static class Replying
+{
+    /// <param name="now">Becomes part of what is sent: networks derive their idempotency from it.</param>
+    public static Decision Decide(Conversation state, QueueReply command, DateTimeOffset now)
+    {
+        if (state.Version == 0 || state.Post(command.Answers) is not { ByBrand: false } post) return Refusal.NotFound;
+        if (state.Reply(command.Reply) is not null) return Decision.Nothing;
+        if (post.IsGone) return Refusal.WrongState;
+        var onItsWay = state.Replies.Any(r => r is { IsSettled: false } && r.Answers == command.Answers);
+        var answered = command.BasedOnVersion < state.Version && Standing.Of(state).State != ConversationState.Open;
+        if (onItsWay || answered) return Refusal.AnsweredMeanwhile;
+        return Decision.Of(new ReplyQueued(new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = now }));
+    }
+
+    public static Decision Decide(Conversation state, StartReply command, DateTimeOffset now) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Queued } reply when reply.NotBefore <= now => Started(reply, command),
+        { State: ReplyState.Sending } reply when reply.LookAfter <= now => Started(reply, command),
+        _ => Refusal.WrongState,
+    };
+
+    public static Decision Decide(Conversation state, ReplyWasSent command) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Sent } => Decision.Nothing,
+        _ => Decision.Of(new ReplySent(command.Reply, command.As, command.At, command.SaidBy)),
+    };
+
+    public static Decision Decide(Conversation state, DeferReply command) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Sent or ReplyState.Discarded } => Refusal.WrongState,
+        _ => Decision.Of(new ReplyDeferred(command.Reply, command.NotBefore)),
+    };
+
+    public static Decision Decide(Conversation state, EndReply command) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Sent } => Refusal.WrongState,
+        { } reply when reply.State == command.State => Decision.Nothing,
+        _ => Decision.Of(new ReplyEnded(command.Reply, command.State, command.By)),
+    };
+
+    private static Decision Started(ReplyFacts reply, StartReply command) =>
+        Decision.Of(new ReplyStarted(reply.Id, reply.Attempt + 1, command.LookAfter));
+}

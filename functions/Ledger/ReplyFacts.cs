@@ -1,0 +1,51 @@
+namespace SocialInbox.Ledger;
+
+public enum ReplyState
+{
+    /// <summary>Stored; will be sent, not before <see cref="ReplyFacts.NotBefore"/>.</summary>
+    Queued,
+
+    /// <summary>An attempt is or was on its way; nobody looks for it before <see cref="ReplyFacts.LookAfter"/>.</summary>
+    Sending,
+    Sent,
+
+    /// <summary>The network refused it for good.</summary>
+    Failed,
+
+    /// <summary>Nobody can tell whether it arrived: a person decides.</summary>
+    Unknown,
+    Discarded,
+}
+
+/// <summary>What decisions need to know of one reply. Its text lies in its own row.</summary>
+public sealed record ReplyFacts
+{
+    public required ReplyId Id { get; init; }
+    public required PostKey Answers { get; init; }
+    public required Actor By { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public ReplyState State { get; init; }
+
+    /// <summary>How often it has been handed to the network.</summary>
+    public int Attempt { get; init; }
+
+    public DateTimeOffset NotBefore { get; init; }
+    public DateTimeOffset? LookAfter { get; init; }
+
+    /// <summary>The network's instant of the answer.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    public PostKey? SentAs { get; init; }
+
+    private static readonly TimeSpan MessageGrace = TimeSpan.FromSeconds(30);
+
+    public bool IsSettled => State is ReplyState.Sent or ReplyState.Failed or ReplyState.Discarded;
+
+    /// <summary>When the sweep has to hand it to the outbox again, if its message was lost.</summary>
+    public DateTimeOffset? NextLook => State switch
+    {
+        ReplyState.Queued => NotBefore + MessageGrace,
+        ReplyState.Sending => LookAfter,
+        ReplyState.Sent or ReplyState.Failed or ReplyState.Unknown or ReplyState.Discarded => null,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Ledger;
+
+[JsonConverter(typeof(JsonStringEnumConverter<ConversationState>))]
+public enum ConversationState
+{
+    [JsonStringEnumMemberName("open")] Open,
+
+    /// <summary>Triage found nothing to answer, and no person thought otherwise.</summary>
+    [JsonStringEnumMemberName("filtered")] Filtered,
+    [JsonStringEnumMemberName("closed")] Closed,
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<Disposition>))]
+public enum Disposition
+{
+    [JsonStringEnumMemberName("answered")] Answered,
+
+    /// <summary>The brand answered directly on the network.</summary>
+    [JsonStringEnumMemberName("answeredOnNetwork")] AnsweredOnNetwork,
+
+    /// <summary>A person closed it with a reason.</summary>
+    [JsonStringEnumMemberName("closedByPerson")] ClosedByPerson,
+    [JsonStringEnumMemberName("deletedByAuthor")] DeletedByAuthor,
+
+    /// <summary>The customer's own edit took the question back.</summary>
+    [JsonStringEnumMemberName("takenBack")] TakenBack,
+    [JsonStringEnumMemberName("noAnswerNeeded")] NoAnswerNeeded,
+    [JsonStringEnumMemberName("beforeConnection")] BeforeConnection,
+}
+
+/// <summary>Where a conversation stands: derived from the snapshot, so that it can never contradict it.</summary>
+public sealed record Standing(ConversationState State, Disposition? Disposition, CloseReason? Reason, DateTimeOffset Since, ImmutableArray<PostFacts> Pending)
+{
+    public static Standing Of(Conversation conversation)
+    {
+        var waits = Wait.Of(conversation);
+        var pending = waits.Where(w => w.End is null).Select(w => w.Post).DistinctBy(p => p.Key).ToImmutableArray();
+        var undecided = conversation.Replies.FirstOrDefault(r => r.State == ReplyState.Unknown);
+        if (pending.Length > 0 || undecided is not null)
+        {
+            var since = pending.Length > 0 ? waits.First(w => w.End is null).From : undecided!.CreatedAt;
+            return new Standing(ConversationState.Open, null, null, since, pending);
+        }
+
+        if (waits.Length > 0) return Ended(conversation, waits.MaxBy(w => w.End!.At)!);
+        var customers = conversation.Posts.Where(p => !p.ByBrand).ToImmutableArray();
+        var last = customers.Select(p => p.At).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
+        return customers.Any(p => p.BeforeConnection)
+            ? new Standing(ConversationState.Closed, Ledger.Disposition.BeforeConnection, null, last, [])
+            : new Standing(ConversationState.Filtered, Ledger.Disposition.NoAnswerNeeded, null, last, []);
+    }
+
+    private static Standing Ended(Conversation conversation, Wait wait)
+    {
+        var (at, answered) = wait.End!;
+        var (disposition, reason) =
+            answered ? (ByUs(conversation, wait) ? Ledger.Disposition.Answered : Ledger.Disposition.AnsweredOnNetwork, (CloseReason?)null)
+            : wait.Post.SettledAt == at ? (Ledger.Disposition.ClosedByPerson, wait.Post.Settled)
+            : wait.Post.IsGone ? (Ledger.Disposition.DeletedByAuthor, null)
+            : (Ledger.Disposition.TakenBack, null);
+        return new Standing(ConversationState.Closed, disposition, reason, at, []);
+    }
+
+    private static bool ByUs(Conversation conversation, Wait wait) =>
+        Answer.All(conversation).Any(a => a.Ours && a.At <= wait.End!.At && a.Covers(conversation, wait.Post, wait.From, false));
+}

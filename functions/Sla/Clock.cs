@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SocialInbox.Ledger;
+
+namespace SocialInbox.Sla;
+
+public enum ClockKind { FirstResponse, NextResponse }
+
+public enum Verdict
+{
+    Running,
+    Met,
+    Missed,
+
+    /// <summary>It ended in time without an answer: closed by a person, deleted or taken back by the customer.</summary>
+    Cancelled,
+}
+
+/// <summary>Names a clock by what started it: the post, and for a question that an edit brought, the edit's instant.</summary>
+public readonly record struct ClockId(string Value)
+{
+    public static ClockId For(PostKey post) => new(post.Value);
+
+    public static ClockId For(PostKey post, DateTimeOffset edit) => new($"{post}-{edit.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}");
+
+    public override string ToString() => Value;
+}
+
+/// <summary>
+/// One wait of the customer: from the oldest question that one answer answers, to that answer. All instants are the network's where
+/// it told us, UTC. <paramref name="Asked"/>: all questions that wait together, the first of them names the clock.
+/// </summary>
+public sealed record Clock(
+    ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? EndedAt, bool Answered, ImmutableArray<ClockId> Asked)
+{
+    public ClockId Id => Asked[0];
+
+    public Verdict Verdict =>
+        EndedAt is not { } ended ? Verdict.Running
+        : ended > DueAt ? Verdict.Missed
+        : Answered ? Verdict.Met
+        : Verdict.Cancelled;
+
+    public DateTimeOffset At(StepKind step) => step switch { StepKind.Warn => WarnAt, StepKind.Breach => DueAt };
+}

@@ -1,3 +1,0 @@
-namespace SocialInbox.Triage;
-
-public enum PostKind { Mention, Comment, Reply, Review, Quote, Message }
