@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using SocialInbox.Ledger;
 
 namespace SocialInbox.Accounts;
 
 /// <summary>An account's id: letters, digits and hyphens, usable as it is in keys, queue messages and addresses.</summary>
-public readonly record struct AccountId(string Value)
+[JsonConverter(typeof(IdJson<AccountId>))]
+public readonly record struct AccountId(string Value) : IId<AccountId>
 {
+    public static AccountId From(string value) => new(value);
+
     /// <summary>The same network, server and handle give the same id, so that connecting twice is connecting again.</summary>
     public static AccountId For(string network, Uri? server, string handle)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Intake;
+using SocialInbox.Ledger;
 using SocialInbox.Security;
 
 namespace SocialInbox.Hosting;
@@ -21,7 +22,9 @@ public static class SocialInboxSetup
             .AddSecurity(configuration)
             .AddAccounts()
             .AddCredentials(configuration)
-            .AddInbound();
+            .AddInbound()
+            .AddLedger()
+            .AddSingleton<Worklist.WorklistTable>();
     }
 
     public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();

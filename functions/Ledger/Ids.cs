@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
 
 namespace SocialInbox.Ledger;
 
 /// <summary>One customer's exchange with one account under one root post.</summary>
-public readonly record struct ConversationId(string Value)
+[JsonConverter(typeof(IdJson<ConversationId>))]
+public readonly record struct ConversationId(string Value) : IId<ConversationId>
 {
+    public static ConversationId From(string value) => new(value);
+
     /// <summary>Derived, so that two readers of two posts of one exchange name the same conversation without asking anybody.</summary>
     public static ConversationId For(AccountId account, string rootId, string customerId) =>
         new(KeyHash.Of($"{account}\n{rootId}\n{customerId}"));
@@ -29,16 +33,22 @@ public readonly record struct ConversationId(string Value)
 }
 
 /// <summary>A network's post id as a table key: fixed length, no character that a key may not hold.</summary>
-public readonly record struct PostKey(string Value)
+[JsonConverter(typeof(IdJson<PostKey>))]
+public readonly record struct PostKey(string Value) : IId<PostKey>
 {
+    public static PostKey From(string value) => new(value);
+
     public static PostKey For(AccountId account, string postId) => new(KeyHash.Of($"{account}\n{postId}"));
 
     public override string ToString() => Value;
 }
 
 /// <summary>Made by whoever sends a command, so that a repeated command is recognised.</summary>
-public readonly record struct CommandId(string Value)
+[JsonConverter(typeof(IdJson<CommandId>))]
+public readonly record struct CommandId(string Value) : IId<CommandId>
 {
+    public static CommandId From(string value) => new(value);
+
     public static bool TryParse(string? text, out CommandId id)
     {
         id = new CommandId(text ?? "");
@@ -48,8 +58,11 @@ public readonly record struct CommandId(string Value)
     public override string ToString() => Value;
 }
 
-public readonly record struct ReplyId(string Value)
+[JsonConverter(typeof(IdJson<ReplyId>))]
+public readonly record struct ReplyId(string Value) : IId<ReplyId>
 {
+    public static ReplyId From(string value) => new(value);
+
     public static bool TryParse(string? text, out ReplyId id)
     {
         id = new ReplyId(text ?? "");

@@ -37,7 +37,7 @@ public sealed record ReplyFacts
 
     public PostKey? SentAs { get; init; }
 
-    private static readonly TimeSpan MessageGrace = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan MessageGrace = TimeSpan.FromSeconds(30);
 
     public bool IsSettled => State is ReplyState.Sent or ReplyState.Failed or ReplyState.Discarded;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
@@ -17,8 +18,11 @@ public enum Verdict
 }
 
 /// <summary>Names a clock by what started it: the post, and for a question that an edit brought, the edit's instant.</summary>
-public readonly record struct ClockId(string Value)
+[JsonConverter(typeof(IdJson<ClockId>))]
+public readonly record struct ClockId(string Value) : IId<ClockId>
 {
+    public static ClockId From(string value) => new(value);
+
     public static ClockId For(PostKey post) => new(post.Value);
 
     public static ClockId For(PostKey post, DateTimeOffset edit) => new($"{post}-{edit.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
@@ -31,8 +32,11 @@ public sealed record FiredStep(ClockId Clock, StepKind Kind, DateTimeOffset DueA
     public StepId Id => StepId.For(Clock, Kind);
 }
 
-public readonly record struct StepId(string Value)
+[JsonConverter(typeof(IdJson<StepId>))]
+public readonly record struct StepId(string Value) : IId<StepId>
 {
+    public static StepId From(string value) => new(value);
+
     public static StepId For(ClockId clock, StepKind kind) => new($"{clock}.{(kind == StepKind.Warn ? "warn" : "breach")}");
 
     public override string ToString() => Value;

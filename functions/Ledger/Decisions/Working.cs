@@ -35,7 +35,8 @@ internal static class Working
         if (standing.State == ConversationState.Open) return Decision.Nothing;
         if (standing.Disposition == Disposition.ClosedByPerson)
         {
-            var settled = state.Posts.Where(p => p.SettledAt == standing.Since).Select(p => p.Key);
+            var last = state.Posts.Max(p => p.SettledAt);
+            var settled = state.Posts.Where(p => p.SettledAt == last).Select(p => p.Key);
             return Decision.Of(new CloseUndone([.. settled], command.By));
         }
 

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Ledger.Decisions;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>
+/// The stored truth: one partition a conversation, one entity group transaction a change. A command happens once, whoever repeats it;
+/// a crash between two storage calls leaves a marker that the next sweep works off.
+/// </summary>
+public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Name)] TableClient table, ConversationIndexes indexes, TimeProvider time)
+{
+    public const string Name = "Conversations";
+
+    private const int Attempts = 12;
+
+    public async Task<StoredConversation?> Load(ConversationId id, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.Snapshot, cancellationToken: cancellation);
+        return row.HasValue ? new StoredConversation(LedgerRows.ReadSnapshot(row.Value!), row.Value!.ETag) : null;
+    }
+
+    /// <summary>The conversation with its texts and its history, oldest change first. One query; null when there is none.</summary>
+    public async Task<ConversationRecord?> Read(ConversationId id, CancellationToken cancellation)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}"), cancellationToken: cancellation)) rows.Add(row);
+        if (rows.Find(r => r.RowKey == LedgerRows.Snapshot) is not { } snapshot) return null;
+        return new ConversationRecord(
+            LedgerRows.ReadSnapshot(snapshot),
+            [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.PostPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadPost).OrderBy(p => p.PostedAt)],
+            [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.ReplyPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadReply)],
+            [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadChange).OrderBy(c => c.Version)]);
+    }
+
+    public async Task<ReplyText?> ReadReply(ConversationId id, ReplyId reply, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.ReplyPrefix + reply, cancellationToken: cancellation);
+        return row.HasValue ? LedgerRows.ReadReply(row.Value!) : null;
+    }
+
+    /// <summary>Decides the command on the present state and stores what follows, whole or not at all.</summary>
+    public async Task<LedgerResult> Execute(LedgerWrite write, CancellationToken cancellation)
+    {
+        var stored = write.Known ?? (write.ExpectNew ? null : await Load(write.Id, cancellation));
+        var fresh = write.Known is null && !write.ExpectNew;
+        IndexMarker? marker = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            if (stored is null && write.Origin is null) return new LedgerResult.Refused(Refusal.NotFound, null);
+            var before = stored?.Conversation ?? Conversation.Empty(write.Id, write.Origin!);
+            var now = time.GetUtcNow();
+            var decision = ConversationDecision.Decide(before, write.Command, now, write.Policy);
+            if (decision is Decision.Refused or Decision.Accepted { Events.Length: 0 })
+            {
+                // Decided on a state that was handed in: look at the stored one before saying so.
+                if (!fresh)
+                {
+                    (stored, fresh) = (await Load(write.Id, cancellation), true);
+                    continue;
+                }
+
+                if (marker is not null) await indexes.Unmark(marker, cancellation);
+                return decision is Decision.Refused refused ? new LedgerResult.Refused(refused.Why, stored?.Conversation) : new LedgerResult.Unchanged(before);
+            }
+
+            var events = ((Decision.Accepted)decision).Events;
+            var after = before.Apply(events) with { Version = before.Version + 1, Face = write.Face ?? before.Face };
+            marker = await indexes.Mark(before, write.Command.Id, marker, now, cancellation);
+            try
+            {
+                await Store(write, stored?.ETag, after, new StoredChange(write.Command.Id, after.Version, now, events), cancellation);
+            }
+            catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Attempts)
+            {
+                (stored, fresh) = (await Load(write.Id, cancellation), true);
+                if (!await HasHappened(write, cancellation)) continue;
+                await indexes.Heal(stored!.Conversation, marker, cancellation);
+                return new LedgerResult.Repeated(stored.Conversation);
+            }
+
+            await indexes.Move(before, after, marker, cancellation);
+            return new LedgerResult.Changed(after, events);
+        }
+    }
+
+    private async Task Store(LedgerWrite write, ETag? version, Conversation after, StoredChange change, CancellationToken cancellation)
+    {
+        var snapshot = LedgerRows.Of(after);
+        await table.SubmitTransactionAsync(
+        [
+            // First, so that of several conflicts the one that tells most is named: this command has already happened.
+            new TableTransactionAction(TableTransactionActionType.Add, LedgerRows.Of(write.Id, change)),
+            version is { } known
+                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, snapshot, known)
+                : new TableTransactionAction(TableTransactionActionType.Add, snapshot),
+            .. write.Texts.Select(text => new TableTransactionAction(TableTransactionActionType.UpsertMerge, text)),
+        ], cancellation);
+    }
+
+    private async Task<bool> HasHappened(LedgerWrite write, CancellationToken cancellation) =>
+        (await table.GetEntityIfExistsAsync<TableEntity>(write.Id.Value, LedgerRows.EventKey(write.Command.Id), ["Version"], cancellation)).HasValue;
+}
+
+public sealed record StoredConversation(Conversation Conversation, ETag ETag);
+
+/// <summary>Everything in a conversation's partition.</summary>
+public sealed record ConversationRecord(
+    Conversation Conversation, ImmutableArray<PostText> Posts, ImmutableArray<ReplyText> Replies, ImmutableArray<StoredChange> History);

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure.Data.Tables;
+using SocialInbox.Sla;
+using SocialInbox.Worklist;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>
+/// rows(snapshot): what the index tables hold of a conversation, and nothing else decides it. Row keys end in the snapshot's version
+/// and are never used again, so a late writer can leave a ghost but never touch a live row.
+/// </summary>
+public static class IndexRows
+{
+    private const int Shards = 4;
+
+    public static string Shard(ConversationId id) => (id.Value[0] % Shards).ToString(CultureInfo.InvariantCulture);
+
+    public static IEnumerable<string> AllShards => Enumerable.Range(0, Shards).Select(n => n.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Fixed width, so that keys sort as instants do.</summary>
+    public static string Instant(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+
+    public static RowKeys? KeysOf(Conversation conversation)
+    {
+        if (conversation.Version == 0) return null;
+        var standing = Standing.Of(conversation);
+        return new RowKeys(WorklistPartition(conversation, standing), WorklistKey(conversation, standing), ClockKey(conversation));
+    }
+
+    public static TableEntity Worklist(Conversation conversation)
+    {
+        var standing = Standing.Of(conversation);
+        return new TableEntity(WorklistPartition(conversation, standing), WorklistKey(conversation, standing))
+        {
+            ["Item"] = JsonSerializer.Serialize(WorklistItem.Of(conversation, standing), WorklistJson.Default.WorklistItem),
+            ["Refs"] = JsonSerializer.Serialize([.. PostsToReread(conversation)], LedgerJson.Default.ImmutableArrayPostRef),
+        };
+    }
+
+    public static TableEntity? Clock(Conversation conversation) => ClockKey(conversation) is not { } key ? null : new TableEntity(Shard(conversation.Id), key)
+    {
+        ["Conversation"] = conversation.Id.Value,
+        ["Version"] = conversation.Version,
+    };
+
+    /// <summary>The earliest instant at which something is to be done without anybody asking; null when there is none.</summary>
+    public static DateTimeOffset? NextInstant(Conversation conversation) =>
+        conversation.StepsAhead().Select(s => (DateTimeOffset?)s.At)
+            .Concat(conversation.Replies.Select(r => r.NextLook))
+            .Concat(conversation.Steps.Where(s => s.Notice == NoticeState.Pending).Select(s => s.NoticeNotBefore + ReplyFacts.MessageGrace))
+            .Min();
+
+    public static string PartitionOf(string team, ConversationState state, DateTimeOffset month) => state switch
+    {
+        ConversationState.Open => $"{team}~open",
+        ConversationState.Filtered => $"{team}~filtered",
+        ConversationState.Closed => $"{team}~closed~{month.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}",
+    };
+
+    private static string WorklistPartition(Conversation conversation, Standing standing) => PartitionOf(conversation.Origin.Team, standing.State, standing.Since);
+
+    // Open ones by due instant, the others newest first.
+    private static string WorklistKey(Conversation conversation, Standing standing)
+    {
+        var order = standing.State == ConversationState.Open
+            ? conversation.Clocks().Where(c => c.Verdict == Verdict.Running).Select(c => c.DueAt).DefaultIfEmpty(standing.Since).Min().UtcTicks
+            : DateTimeOffset.MaxValue.UtcTicks - standing.Since.UtcTicks;
+        return string.Create(CultureInfo.InvariantCulture, $"{order:D19}~{conversation.Id}~{conversation.Version:D10}");
+    }
+
+    private static string? ClockKey(Conversation conversation) => conversation.Version > 0 && NextInstant(conversation) is { } at
+        ? string.Create(CultureInfo.InvariantCulture, $"{Instant(at)}~{conversation.Id}~{conversation.Version:D10}")
+        : null;
+
+    private static IEnumerable<Networks.PostRef> PostsToReread(Conversation conversation) =>
+        conversation.Posts.Where(p => p is { ByBrand: false, IsGone: false }).OrderByDescending(p => p.At).Take(10).Select(p => p.Ref);
+}
+
+/// <summary>Where a version of a conversation stands in the index tables.</summary>
+public sealed record RowKeys(string WorklistPartition, string WorklistKey, string? ClockKey);

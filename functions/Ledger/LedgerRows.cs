@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Azure.Data.Tables;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>The rows of one conversation's partition.</summary>
+internal static class LedgerRows
+{
+    public const string Snapshot = "snapshot";
+    public const string EventPrefix = "event-";
+    public const string PostPrefix = "post-";
+    public const string ReplyPrefix = "reply-";
+
+    /// <summary>Rises when the meaning of stored rows changes.</summary>
+    private const int Schema = 1;
+
+    public static string EventKey(CommandId command) => EventPrefix + command;
+
+    public static TableEntity Of(Conversation conversation) => new(conversation.Id.Value, Snapshot)
+    {
+        ["Json"] = JsonSerializer.Serialize(conversation, LedgerJson.Default.Conversation),
+        ["Version"] = conversation.Version,
+        ["Schema"] = Schema,
+    };
+
+    public static Conversation ReadSnapshot(TableEntity row) =>
+        JsonSerializer.Deserialize(row.GetString("Json"), LedgerJson.Default.Conversation)
+        ?? throw new InvalidOperationException($"Conversation {row.PartitionKey} has an empty snapshot.");
+
+    public static TableEntity Of(ConversationId conversation, StoredChange change) => new(conversation.Value, EventKey(change.Command))
+    {
+        ["Json"] = JsonSerializer.Serialize(change.Events, LedgerJson.Default.ImmutableArrayConversationEvent),
+        ["Version"] = change.Version,
+        ["At"] = change.At,
+        ["Schema"] = Schema,
+    };
+
+    public static StoredChange ReadChange(TableEntity row) => new(
+        new CommandId(row.RowKey[EventPrefix.Length..]),
+        row.GetInt32("Version")!.Value,
+        row.GetDateTimeOffset("At")!.Value,
+        JsonSerializer.Deserialize(row.GetString("Json"), LedgerJson.Default.ImmutableArrayConversationEvent));
+
+    public static TableEntity Of(ConversationId conversation, PostText post) => new(conversation.Value, $"{PostPrefix}{post.Post}-{KeyHash.Of(post.Version)[..12]}")
+    {
+        ["Post"] = post.Post.Value,
+        ["Version"] = post.Version,
+        ["AuthorId"] = post.Author.Id,
+        ["AuthorHandle"] = post.Author.Handle,
+        ["AuthorName"] = post.Author.DisplayName,
+        ["AuthorIsBot"] = post.Author.IsBot,
+        ["ByBrand"] = post.ByBrand,
+        ["Text"] = Fitting(post.Text),
+        ["ParentText"] = Fitting(post.ParentText ?? ""),
+        ["PostedAt"] = post.PostedAt,
+        ["EditedAt"] = post.EditedAt,
+        ["SeenAt"] = post.SeenAt,
+        ["Rating"] = post.Rating,
+        ["Attachments"] = JsonSerializer.Serialize(post.Attachments, LedgerJson.Default.ImmutableArrayPostAttachment),
+        ["Assessment"] = post.Assessment is { } a ? JsonSerializer.Serialize(a, LedgerJson.Default.Assessment) : null,
+    };
+
+    public static PostText ReadPost(TableEntity row) => new(
+        new PostKey(row.GetString("Post")),
+        row.GetString("Version"),
+        new PostAuthor(row.GetString("AuthorId"), row.GetString("AuthorHandle"), row.GetString("AuthorName"), row.GetBoolean("AuthorIsBot") ?? false),
+        row.GetBoolean("ByBrand") ?? false,
+        row.GetString("Text"),
+        row.GetString("ParentText") is { Length: > 0 } parent ? parent : null,
+        row.GetDateTimeOffset("PostedAt")!.Value,
+        row.GetDateTimeOffset("EditedAt"),
+        row.GetDateTimeOffset("SeenAt")!.Value,
+        row.GetInt32("Rating"),
+        JsonSerializer.Deserialize(row.GetString("Attachments"), LedgerJson.Default.ImmutableArrayPostAttachment),
+        row.GetString("Assessment") is { } assessment ? JsonSerializer.Deserialize(assessment, LedgerJson.Default.Assessment) : null);
+
+    public static TableEntity Of(ConversationId conversation, ReplyText reply) => new(conversation.Value, ReplyPrefix + reply.Reply)
+    {
+        ["Text"] = reply.Text,
+        ["Language"] = reply.Language,
+        ["Permalink"] = reply.Permalink,
+        ["Words"] = reply.Words,
+    };
+
+    /// <summary>Only what the network said; the reply's text stays as it was.</summary>
+    public static TableEntity Outcome(ConversationId conversation, ReplyId reply, string? permalink, string? words) => new(conversation.Value, ReplyPrefix + reply)
+    {
+        ["Permalink"] = permalink,
+        ["Words"] = words ?? "",
+    };
+
+    public static ReplyText ReadReply(TableEntity row) => new(
+        new ReplyId(row.RowKey[ReplyPrefix.Length..]), row.GetString("Text"), row.GetString("Language"), row.GetString("Permalink"),
+        row.GetString("Words") is { Length: > 0 } words ? words : null);
+
+    // A text property holds 32 Ki UTF-16 characters. No network's public post comes near; what does is cut, at a whole character.
+    private static string Fitting(string text) =>
+        text.Length <= 30_000 ? text : text[..(char.IsHighSurrogate(text[29_999]) ? 29_999 : 30_000)];
+}
+
+/// <summary>One stored change: what a command led to. Its version orders it.</summary>
+public sealed record StoredChange(CommandId Command, int Version, DateTimeOffset At, ImmutableArray<ConversationEvent> Events);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
+
+namespace SocialInbox.Ledger;
+
+internal static class LedgerSetup
+{
+    public static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddTable(ConversationLedger.Name)
+        .AddTable(ConversationIndexes.Worklist)
+        .AddTable(ConversationIndexes.Clocks)
+        .AddTable(PostClaims.Name)
+        .AddSingleton<ConversationIndexes>()
+        .AddSingleton<ConversationLedger>()
+        .AddSingleton<PostClaims>();
+}

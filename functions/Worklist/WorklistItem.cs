@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+using SocialInbox.Triage;
+
+namespace SocialInbox.Worklist;
+
+/// <summary>All that a list shows of a conversation: a pure function of its snapshot.</summary>
+public sealed record WorklistItem
+{
+    public required ConversationId ConversationId { get; init; }
+    public required int Version { get; init; }
+    public required string AccountId { get; init; }
+    public required string AccountName { get; init; }
+    public required string Network { get; init; }
+    public required bool Practice { get; init; }
+    public required string CustomerName { get; init; }
+    public required string CustomerHandle { get; init; }
+    public required string Excerpt { get; init; }
+    public required PostKind PostKind { get; init; }
+    public required Category Category { get; init; }
+    public required Priority Priority { get; init; }
+    public required string Language { get; init; }
+
+    /// <summary>When the oldest unanswered question was asked; for ended ones, when it ended.</summary>
+    public required DateTimeOffset WaitingSince { get; init; }
+    public DateTimeOffset? WarnAt { get; init; }
+    public DateTimeOffset? DueAt { get; init; }
+    public bool Breached { get; init; }
+    public Actor? ClaimedBy { get; init; }
+    public ReplyState? ReplyState { get; init; }
+    public int PendingPosts { get; init; }
+    public required ConversationState State { get; init; }
+    public Disposition? Disposition { get; init; }
+    public CloseReason? Reason { get; init; }
+
+    public static WorklistItem Of(Conversation conversation, Standing standing)
+    {
+        var clock = conversation.Clocks().Where(c => c.Verdict == Verdict.Running).MinBy(c => c.DueAt);
+        var customers = conversation.Posts.Where(p => !p.ByBrand).ToList();
+        var shown = (standing.Pending.Length > 0 ? standing.Pending : [.. customers]).ToList();
+        return new WorklistItem
+        {
+            ConversationId = conversation.Id,
+            Version = conversation.Version,
+            AccountId = conversation.Origin.Account.Value,
+            AccountName = conversation.Origin.AccountName,
+            Network = conversation.Origin.Network,
+            Practice = conversation.Origin.Practice,
+            CustomerName = conversation.Face.CustomerName,
+            CustomerHandle = conversation.Face.CustomerHandle,
+            Excerpt = conversation.Face.Excerpt,
+            PostKind = shown.Select(p => p.Kind).FirstOrDefault(),
+            Category = shown.Select(p => p.Latest.Category).LastOrDefault(),
+            Priority = shown.Select(p => p.Latest.Priority).DefaultIfEmpty().Max(),
+            Language = shown.Select(p => p.Latest.Language).LastOrDefault() ?? "",
+            WaitingSince = standing.Since,
+            WarnAt = clock?.WarnAt,
+            DueAt = clock?.DueAt,
+            Breached = clock is not null && conversation.HasFired(clock, StepKind.Breach),
+            ClaimedBy = conversation.ClaimedBy,
+            ReplyState = conversation.Replies.Where(r => r.State is not (Ledger.ReplyState.Sent or Ledger.ReplyState.Discarded)).Select(r => (ReplyState?)r.State).LastOrDefault(),
+            PendingPosts = standing.Pending.Length,
+            State = standing.State,
+            Disposition = standing.Disposition,
+            Reason = standing.Reason,
+        };
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(WorklistItem))]
+internal sealed partial class WorklistJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Worklist;
+
+/// <summary>The lists that people work in, in the order of their row keys: open ones by due instant, the others newest first.</summary>
+public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklist)] TableClient table)
+{
+    private const int CountedAtMost = 1000;
+
+    /// <summary>One page, one query. A conversation that stands in it twice (a change is under way) is shown in its newest version.</summary>
+    /// <param name="month">Any instant of the month; only closed ones lie by month.</param>
+    public async Task<WorklistPage> ReadPage(string team, ConversationState state, DateTimeOffset month, int size, string? continuation, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {IndexRows.PartitionOf(team, state, month)}");
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, size, cancellationToken: cancellation).AsPages(continuation, size))
+        {
+            if (page.Values.Count == 0 && page.ContinuationToken is not null) continue;
+            var rows = page.Values.Select(Read).GroupBy(r => r.Item.ConversationId).Select(same => same.MaxBy(r => r.Item.Version)!);
+            return new WorklistPage([.. rows], page.ContinuationToken);
+        }
+
+        return new WorklistPage([], null);
+    }
+
+    /// <summary>How many there are, exact to a thousand; more count as 1,001. One query, keys only.</summary>
+    public async Task<int> Count(string team, ConversationState state, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {IndexRows.PartitionOf(team, state, default)}");
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, CountedAtMost, ["RowKey"], cancellation).AsPages(null, CountedAtMost))
+        {
+            if (page.Values.Count == 0 && page.ContinuationToken is not null) continue;
+            return page.ContinuationToken is null ? page.Values.Count : CountedAtMost + 1;
+        }
+
+        return 0;
+    }
+
+    private static WorklistRow Read(TableEntity row) => new(
+        JsonSerializer.Deserialize(row.GetString("Item"), WorklistJson.Default.WorklistItem)!,
+        JsonSerializer.Deserialize(row.GetString("Refs"), LedgerJson.Default.ImmutableArrayPostRef));
+}
+
+/// <summary>A row of the list. <paramref name="Refs"/>: the posts to read again on the network.</summary>
+public sealed record WorklistRow(WorklistItem Item, ImmutableArray<PostRef> Refs);
+
+public sealed record WorklistPage(ImmutableArray<WorklistRow> Rows, string? Continuation);
