@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useText } from '../i18n/useText';
+import { announce } from '../ui/announce';
+import { showToast } from '../ui/toasts';
+import { noteChange, type Change } from './changes';
+import { newId, sendCommand } from './command';
+import type { Changed } from './schema';
+
+export interface CommandWish {
+  /** Behind /api/conversations/{id}/ */
+  verb: string;
+  body?: object;
+  patch?: Change['patch'];
+  /** What is told when it is done. */
+  done: string;
+  undo?: { label: string; run: () => void };
+}
+
+/** Sends a person's commands about a conversation, and says how it went. One at a time. */
+export function useCommand(conversationId: string): { busy: boolean; run: (wish: CommandWish) => Promise<boolean> } {
+  const text = useText();
+  const [busy, setBusy] = useState(false);
+
+  const run = async ({ verb, body, patch = {}, done, undo }: CommandWish): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(true);
+    const outcome = await sendCommand<Changed>(`/api/conversations/${encodeURIComponent(conversationId)}/${verb}`, { commandId: newId(), ...body });
+    setBusy(false);
+    if (outcome.kind !== 'ok') {
+      const words = outcome.kind === 'refused' ? (text.known('problem', outcome.problem.code ?? '') ?? outcome.problem.detail ?? outcome.problem.title) : text.t('command.unreachable');
+      showToast({ tone: 'problem', words });
+      return false;
+    }
+
+    noteChange(conversationId, { version: outcome.value.version, patch });
+    if (undo) showToast({ tone: 'done', words: done, action: undo });
+    else announce(done);
+    return true;
+  };
+
+  return { busy, run };
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Conversation as ConversationData, Post, Reply } from '../../api/schema';
+import { useText } from '../../i18n/useText';
+import { useShortcut } from '../../ui/shortcuts';
+import { ConversationDetails } from './ConversationDetails';
+import { ConversationHead } from './ConversationHead';
+import { Thread } from './Thread';
+import styles from './Conversation.module.css';
+
+interface ConversationProps {
+  conversation: ConversationData;
+  me: string | null;
+  onLeave: () => void;
+  addressOf: (conversationId: string) => string;
+  replyCard: (reply: Reply) => ReactNode;
+  /** Answers one certain post; null where that cannot be done. */
+  onAnswer: ((post: Post) => void) | null;
+  composer: ReactNode;
+}
+
+export function Conversation({ conversation, me, onLeave, addressOf, replyCard, onAnswer, composer }: ConversationProps) {
+  const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = conversation.conversationId;
+
+  useShortcut('Escape', onLeave);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+
+  return (
+    <article className={styles.conversation} aria-label={text.t('conversation.label', { name: conversation.customer.name })}>
+      <ConversationHead conversation={conversation} me={me} heading={heading} onLeave={onLeave} />
+      <div className={styles.body}>
+        <div className={styles.exchange}>
+          <Thread conversation={conversation} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
+          {composer}
+        </div>
+        <ConversationDetails conversation={conversation} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Conversation } from '../../api/schema';
+import { useText } from '../../i18n/useText';
+import { AssessmentPanel } from './AssessmentPanel';
+import { ClockPanel } from './ClockPanel';
+import { TimelinePanel } from './TimelinePanel';
+import styles from './ConversationDetails.module.css';
+
+export function ConversationDetails({ conversation }: { conversation: Conversation }) {
+  const text = useText();
+  const assessed = conversation.posts.filter((post) => !post.byBrand).findLast((post) => post.assessment !== null);
+  return (
+    <aside className={styles.details} aria-label={text.t('details.label')}>
+      <section>
+        <h2>{text.t('clocks.title')}</h2>
+        {conversation.clocks.length === 0 ? <p className={styles.none}>{text.t('clocks.none')}</p> : conversation.clocks.map((clock) => <ClockPanel key={clock.clockId} clock={clock} />)}
+      </section>
+      {assessed?.assessment ? (
+        <section>
+          <h2>{text.t('assessment.title')}</h2>
+          <AssessmentPanel assessment={assessed.assessment} />
+        </section>
+      ) : null}
+      <section>
+        <h2>{text.t('timeline.title')}</h2>
+        <TimelinePanel entries={conversation.timeline} />
+      </section>
+    </aside>
+  );
+}

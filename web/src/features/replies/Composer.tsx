@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { Conversation } from '../../api/schema';
+import { useText } from '../../i18n/useText';
+import { announce } from '../../ui/announce';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useShortcut } from '../../ui/shortcuts';
+import { AnsweredMeanwhile } from './AnsweredMeanwhile';
+import { AnswerTarget } from './AnswerTarget';
+import { arrivedSince } from './arrivedSince';
+import { countText } from './countText';
+import { ReplyCounter } from './ReplyCounter';
+import { sendReply, type Sending } from './sendReply';
+import { targetOf } from './targetOf';
+import type { DraftInHand } from './useDraft';
+import styles from './Composer.module.css';
+
+/** Writes an answer. What is typed leaves this box only when the server has stored it. */
+export function Composer({ conversation, hand }: { conversation: Conversation; hand: DraftInHand }) {
+  const text = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { draft, kept, write, clear } = hand;
+  const [seen, setSeen] = useState(conversation);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Exclude<Sending, { kind: 'stored' }> | null>(null);
+
+  const empty = draft.text.trim() === '';
+  const count = countText(conversation.textRule, draft.text);
+  const target = targetOf(conversation.posts, draft.postKey);
+  const arrivals = empty ? [] : arrivedSince(seen, conversation, draft.replyId);
+
+  useShortcut('r', () => field.current?.focus());
+
+  const send = async () => {
+    if (sending || empty || !count.fits || !target) return;
+    setSending(true);
+    const result = await sendReply(conversation.conversationId, {
+      replyId: draft.replyId, postKey: target.postKey, text: draft.text.trim(), basedOnVersion: conversation.version,
+    });
+    setSending(false);
+    setFailure(result.kind === 'stored' ? null : result);
+    if (result.kind !== 'stored') return;
+    clear();
+    announce(text.t('reply.stored'));
+  };
+
+  return (
+    <form className={styles.composer} aria-label={text.t('reply.label')} onSubmit={(event) => {
+      event.preventDefault();
+      void send();
+    }}>
+      <AnsweredMeanwhile arrivals={arrivals} onSeen={() => setSeen(conversation)} />
+      <AnswerTarget posts={conversation.posts} target={target} onChoose={(postKey) => write({ postKey })} />
+      <textarea
+        ref={field}
+        id="reply-text"
+        className={styles.field}
+        rows={3}
+        value={draft.text}
+        readOnly={sending}
+        placeholder={text.t('reply.placeholder', { name: conversation.customer.name || conversation.customer.handle })}
+        aria-label={text.t('reply.text')}
+        aria-describedby="reply-count"
+        aria-invalid={!count.fits}
+        aria-keyshortcuts="r"
+        onChange={(event) => {
+          if (empty) setSeen(conversation);
+          setFailure(null);
+          write({ text: event.target.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+      {failure && !(failure.kind === 'answeredMeanwhile' && arrivals.length > 0) ? (
+        <Notice tone={failure.kind === 'refused' ? 'danger' : 'warn'}>
+          {failure.kind === 'refused' ? (text.known('problem', failure.code) ?? failure.words) : text.t(failure.kind === 'unreachable' ? 'reply.notStored' : 'reply.answeredMeanwhile')}
+        </Notice>
+      ) : null}
+      {kept ? null : <Notice tone="warn">{text.t('reply.notKept')}</Notice>}
+      <div className={styles.foot}>
+        <ReplyCounter count={count} rule={conversation.textRule} />
+        {kept && !empty ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
+        <Button look="primary" icon="send" type="submit" busy={sending} disabled={empty || !count.fits || !target}>
+          {text.t(sending ? 'reply.storing' : arrivals.length > 0 ? 'reply.sendAnyway' : 'reply.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { WorklistItem } from '../../api/schema';
+import { useText } from '../../i18n/useText';
+import { Badge, type BadgeTone } from '../../ui/Badge';
+import type { IconName } from '../../ui/Icon';
+import { PracticeBadge } from '../../ui/PracticeBadge';
+import { PriorityBadge } from '../../ui/PriorityBadge';
+
+const REPLIES: Record<NonNullable<WorklistItem['replyState']>, { tone: BadgeTone; icon: IconName }> = {
+  queued: { tone: 'accent', icon: 'send' },
+  sending: { tone: 'accent', icon: 'send' },
+  unknown: { tone: 'warn', icon: 'alert' },
+  failed: { tone: 'danger', icon: 'alert' },
+};
+
+export function RowBadges({ row }: { row: WorklistItem }) {
+  const text = useText();
+  const ended = row.reason !== null ? text.t(`reason.${row.reason}`) : row.disposition !== null ? text.t(`disposition.${row.disposition}`) : null;
+  return (
+    <>
+      {row.practice ? <PracticeBadge /> : null}
+      <PriorityBadge priority={row.priority} />
+      <Badge>{text.t(`category.${row.category}`)}</Badge>
+      {row.replyState !== null ? <Badge {...REPLIES[row.replyState]}>{text.t(`replyState.${row.replyState}`)}</Badge> : null}
+      {row.claimedBy ? <Badge tone="accent" icon="hand">{row.claimedBy.name}</Badge> : null}
+      {row.state !== 'open' && ended !== null ? <Badge>{ended}</Badge> : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import de from './de.json';
+import en from './en.json';
+
+export type Language = 'de' | 'en';
+export type Key = keyof typeof en;
+/** What is said with a number has one text per plural form. */
+export type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
+type Values = Readonly<Record<string, string | number>>;
+
+/** The whole of one language: its words, and how it writes numbers and times. */
+export interface Text {
+  language: Language;
+  t(key: Key, values?: Values): string;
+  count(key: CountKey, count: number, values?: Values): string;
+  /** Words for a name that the server may know and we may not; null then. */
+  known(prefix: string, name: string): string | null;
+  instant(at: string): string;
+  clock(at: number): string;
+  ago(at: string, now: number): string;
+  month(month: string): string;
+}
+
+const resources: Record<Language, Record<Key, string>> = { de, en };
+
+export function textIn(language: Language): Text {
+  const words = resources[language];
+  const plural = new Intl.PluralRules(language);
+  const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const dayAndClock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const monthOf = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const fill = (template: string, values: Values = {}) => template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+  return {
+    language,
+    t: (key, values) => fill(words[key], values),
+    count: (key, count, values) => fill(words[`${key}.${plural.select(count) === 'one' ? 'one' : 'other'}` as Key], { count, ...values }),
+    known: (prefix, name) => (Object.hasOwn(words, `${prefix}.${name}`) ? words[`${prefix}.${name}` as Key] : null),
+    instant: (at) => exact.format(new Date(at)),
+    clock: (at) => clock.format(at),
+    ago: (at, now) => {
+      const minutes = Math.round((Date.parse(at) - now) / 60_000);
+      if (minutes > -1) return words['time.justNow'];
+      if (minutes > -60) return relative.format(minutes, 'minute');
+      if (minutes > -24 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+      return dayAndClock.format(new Date(at));
+    },
+    month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
+  };
+}
+
+/** The person's own choice, else the first of the browser's languages that we speak, else English. */
+export function chooseLanguage(chosen: string | null, preferred: readonly string[]): Language {
+  const speaks = (tag: string | undefined): tag is Language => tag === 'de' || tag === 'en';
+  return [chosen, ...preferred].map((tag) => tag?.slice(0, 2).toLowerCase()).find(speaks) ?? 'en';
+}

@@ -1,0 +1,21 @@
+import '@fontsource-variable/inter/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from './i18n/LanguageProvider';
+import { App } from './pages/App';
+import { ErrorBoundary } from './ui/ErrorBoundary';
+import './ui/tokens.css';
+import './ui/ground.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the inbox.');
+
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </LanguageProvider>
+  </StrictMode>,
+);

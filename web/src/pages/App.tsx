@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { readNetworks } from '../api/networks';
+import { unreachableSince } from '../api/request';
+import type { Person } from '../api/schema';
+import { useStore } from '../api/store';
+import { AlertBanner } from '../features/escalation/AlertBanner';
+import { SignInPage } from '../features/session/SignInPage';
+import { useSession } from '../features/session/useSession';
+import { useText } from '../i18n/useText';
+import { useAddress } from '../ui/address';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { LiveRegion } from '../ui/LiveRegion';
+import { Toasts } from '../ui/Toasts';
+import { AccountsPage } from './AccountsPage';
+import { Header } from './Header';
+import { InboxPage } from './InboxPage';
+import { mayAct } from './mayAct';
+import { addressOf, routeOf } from './route';
+import styles from './App.module.css';
+
+export function App() {
+  const text = useText();
+  const session = useSession();
+  const unreachable = useStore(unreachableSince) !== null;
+  if (!session) return <p className={styles.waiting} role="status">{text.t(unreachable ? 'connection.none' : 'loading')}</p>;
+  if (!session.person) return <SignInPage session={session} />;
+  return <Inbox person={session.person} />;
+}
+
+function Inbox({ person }: { person: Person }) {
+  const text = useText();
+  const route = routeOf(useAddress());
+
+  useEffect(() => void readNetworks(), []);
+  useEffect(() => {
+    document.title = `${text.t(route.page === 'inbox' ? 'nav.inbox' : 'nav.accounts')} · SocialInbox`;
+  }, [route.page, text]);
+
+  return (
+    <div className={styles.app}>
+      <Header page={route.page} person={person} />
+      <AlertBanner mayAct={mayAct(person)} addressOf={(id) => addressOf('open', id)} accountsAddress="/accounts" />
+      <ErrorBoundary>
+        {route.page === 'accounts' ? <AccountsPage person={person} /> : <InboxPage route={route} person={person} />}
+      </ErrorBoundary>
+      <Toasts />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Person } from '../api/schema';
+import { PersonMenu } from '../features/session/PersonMenu';
+import { LanguageSwitch } from '../i18n/LanguageSwitch';
+import { useText } from '../i18n/useText';
+import { Brand } from '../ui/Brand';
+import { Button } from '../ui/Button';
+import { Link } from '../ui/Link';
+import { useShortcut } from '../ui/shortcuts';
+import { ConnectionState } from './ConnectionState';
+import { addressOf, type Route } from './route';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import styles from './Header.module.css';
+
+export function Header({ page, person }: { page: Route['page']; person: Person }) {
+  const text = useText();
+  const [help, setHelp] = useState(false);
+  useShortcut('?', () => setHelp(true));
+  return (
+    <header className={styles.header}>
+      <Brand />
+      <nav className={styles.nav} aria-label={text.t('nav.label')}>
+        <Link href={addressOf('open')} aria-current={page === 'inbox' ? 'page' : undefined}>{text.t('nav.inbox')}</Link>
+        <Link href="/accounts" aria-current={page === 'accounts' ? 'page' : undefined}>{text.t('nav.accounts')}</Link>
+      </nav>
+      <ConnectionState />
+      <div className={styles.tools}>
+        <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} title={text.t('shortcuts.title')} onClick={() => setHelp(true)} />
+        <LanguageSwitch />
+        <PersonMenu person={person} />
+      </div>
+      {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
+    </header>
+  );
+}

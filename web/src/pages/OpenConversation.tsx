@@ -1,0 +1,55 @@
+import type { Conversation as ConversationData, Person } from '../api/schema';
+import { Conversation } from '../features/conversation/Conversation';
+import { useConversation } from '../features/conversation/useConversation';
+import { Composer } from '../features/replies/Composer';
+import { ReplyCard } from '../features/replies/ReplyCard';
+import { useDraft } from '../features/replies/useDraft';
+import { useText } from '../i18n/useText';
+import { Button } from '../ui/Button';
+import { useShortcut } from '../ui/shortcuts';
+import styles from './InboxPage.module.css';
+
+interface OpenConversationProps {
+  id: string;
+  person: Person;
+  mayAct: boolean;
+  onLeave: () => void;
+  addressOf: (conversationId: string) => string;
+}
+
+export function OpenConversation({ id, ...rest }: OpenConversationProps) {
+  const text = useText();
+  const { value, failure } = useConversation(id);
+  useShortcut('Escape', rest.onLeave);
+  if (value) return <Exchange conversation={value} {...rest} />;
+  return (
+    <div className={styles.notice}>
+      <p role="status">{text.t(failure === null ? 'loading' : failure === 'unreachable' ? 'conversation.failed' : 'conversation.missing')}</p>
+      {failure === null ? null : <Button icon="back" onClick={rest.onLeave}>{text.t('conversation.back')}</Button>}
+    </div>
+  );
+}
+
+function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<OpenConversationProps, 'id'> & { conversation: ConversationData }) {
+  const hand = useDraft(person.id, conversation.conversationId);
+  const answers = mayAct && conversation.abilities.reply;
+  const reuse = (words: string) => {
+    hand.write({ text: hand.draft.text.trim() === '' ? words : `${hand.draft.text}\n${words}` });
+    document.getElementById('reply-text')?.focus();
+  };
+  const answer = (postKey: string) => {
+    hand.write({ postKey });
+    document.getElementById('reply-text')?.focus();
+  };
+  return (
+    <Conversation
+      conversation={conversation}
+      me={mayAct ? person.id : null}
+      onLeave={onLeave}
+      addressOf={addressOf}
+      onAnswer={answers ? (post) => answer(post.postKey) : null}
+      replyCard={(reply) => <ReplyCard reply={reply} conversation={conversation} onReuse={answers ? reuse : null} />}
+      composer={answers ? <Composer conversation={conversation} hand={hand} /> : null}
+    />
+  );
+}

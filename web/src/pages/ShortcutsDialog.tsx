@@ -1,0 +1,39 @@
+import { useStore } from '../api/store';
+import { useText } from '../i18n/useText';
+import type { Key } from '../i18n/text';
+import { Dialog } from '../ui/Dialog';
+import { shortcutsOn, switchShortcuts } from '../ui/shortcuts';
+import styles from './ShortcutsDialog.module.css';
+
+const KEYS: readonly (readonly [string, Key])[] = [
+  ['J', 'shortcuts.next'],
+  ['K', 'shortcuts.previous'],
+  ['Enter', 'shortcuts.open'],
+  ['C', 'shortcuts.claim'],
+  ['R', 'shortcuts.reply'],
+  ['Ctrl Enter', 'shortcuts.send'],
+  ['E', 'shortcuts.close'],
+  ['Esc', 'shortcuts.leave'],
+  ['?', 'shortcuts.help'],
+];
+
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const on = useStore(shortcutsOn);
+  return (
+    <Dialog title={text.t('shortcuts.title')} onClose={onClose}>
+      <dl className={styles.keys}>
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt><kbd>{key}</kbd></dt>
+            <dd>{text.t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={on} onChange={(event) => switchShortcuts(event.target.checked)} />
+        {text.t('shortcuts.on')}
+      </label>
+    </Dialog>
+  );
+}

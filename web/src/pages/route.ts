@@ -1,0 +1,35 @@
+import type { ConversationState } from '../api/schema';
+
+export type Route =
+  | { page: 'inbox'; list: ConversationState; month: string | null; conversation: string | null }
+  | { page: 'accounts' };
+
+const LISTS: readonly ConversationState[] = ['open', 'filtered', 'closed'];
+const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
+
+/** What an address shows. What is no address of ours shows the open list: nobody should end in front of nothing. */
+export function routeOf(address: string): Route {
+  const { pathname, searchParams } = new URL(address, 'http://inbox.invalid');
+  const [first, second] = pathname.split('/').filter(Boolean).map(decoded);
+  if (first === 'accounts') return { page: 'accounts' };
+  const month = searchParams.get('month');
+  return {
+    page: 'inbox',
+    list: isList(first) ? first : 'open',
+    month: month !== null && /^\d{4}-\d{2}$/.test(month) ? month : null,
+    conversation: isList(first) || first === 'conversations' ? (second ?? null) : null,
+  };
+}
+
+export function addressOf(list: ConversationState, conversation: string | null = null, month: string | null = null): string {
+  const path = conversation === null ? `/${list}` : `/${list}/${encodeURIComponent(conversation)}`;
+  return list === 'closed' && month !== null ? `${path}?month=${month}` : path;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

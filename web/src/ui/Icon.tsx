@@ -1,0 +1,33 @@
+// Drawn on a 20 by 20 grid, strokes 1.6 wide.
+const SHAPES = {
+  alert: 'M10 3.2 17.6 16.4H2.4zM10 8v3.6M10 14v.1',
+  arrowUp: 'M10 16V4.5M5 9l5-4.8L15 9',
+  back: 'M12.5 4.5 7 10l5.5 5.5',
+  check: 'M4 10.5 8.2 14.6 16 6',
+  circle: 'M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z',
+  clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 6.2V10l2.6 1.8',
+  close: 'M5 5l10 10M15 5 5 15',
+  external: 'M8 5H5v10h10v-3M11 4h5v5M16 4 9.5 10.5',
+  flag: 'M5 17V3.5h9.5L12.4 7l2.1 3.5H5',
+  hand: 'M10 10.4a3.4 3.4 0 1 0 0-6.8 3.4 3.4 0 0 0 0 6.8zM3.8 17c.6-3 3-4.6 6.2-4.6s5.6 1.6 6.2 4.6',
+  inbox: 'M3.5 11.5h3.7l1.2 2h3.2l1.2-2h3.7M3.5 11.5v4h13v-4l-2.3-7H5.8z',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.7h7',
+  offline: 'M3 3l14 14M4 8.6A9.5 9.5 0 0 1 7 6.7M10 6c2.3 0 4.4.9 6 2.6M7 11.6a4.3 4.3 0 0 1 3-1.2M10 14.5v.1',
+  pencil: 'M4 16l.8-3.4L13 4.4 15.6 7l-8.2 8.2z',
+  person: 'M10 10a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 10 10zM4 16.6c.5-2.9 2.9-4.4 6-4.4s5.5 1.5 6 4.4',
+  reply: 'M8.5 5 4 9.5 8.5 14M4.5 9.5H11c3 0 5 1.8 5 5.5',
+  send: 'M3.5 10 16.5 4l-4.2 12.5-2.6-5.2z',
+  trash: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10.5h6.6L14 6',
+  undo: 'M7.5 4.5 4 8l3.5 3.5M4.5 8h7a4 4 0 0 1 0 8H8',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A picture beside words that say the same; hidden from assistive technology. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react';
+import { createStore } from '../api/store';
+import { recall, remember } from './memory';
+
+const CHOICE = 'shortcuts';
+
+/** Single keys act only while a person wants it: whoever speaks to their computer may not. */
+export const shortcutsOn = createStore(recall(CHOICE) !== 'off');
+
+export function switchShortcuts(on: boolean): void {
+  remember(CHOICE, on ? null : 'off');
+  shortcutsOn.set(on);
+}
+
+/** Does something on a single key, unless somebody is typing or a dialog is open. Escape always works. */
+export function useShortcut(key: string, act: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector('dialog[open]')) return;
+    if (key !== 'Escape' && (!shortcutsOn.get() || isTyping(event.target))) return;
+    event.preventDefault();
+    act();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'));
+}
