@@ -7,6 +7,7 @@ using SocialInbox.Accounts.Credentials;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Security;
+using SocialInbox.WebFiles;
 
 namespace SocialInbox.Hosting;
 
@@ -16,7 +17,6 @@ public static class SocialInboxSetup
     public static IServiceCollection AddSocialInbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-
         return services
             .AddStorage(configuration)
             .AddSecurity(configuration)
@@ -24,7 +24,8 @@ public static class SocialInboxSetup
             .AddCredentials(configuration)
             .AddInbound()
             .AddLedger()
-            .AddSingleton<Worklist.WorklistTable>();
+            .AddSingleton<Worklist.WorklistTable>()
+            .AddWebFiles();
     }
 
     public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();

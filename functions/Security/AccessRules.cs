@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using SocialInbox.Hosting;
+using SocialInbox.WebFiles;
 
 namespace SocialInbox.Security;
 
@@ -10,6 +12,8 @@ internal static class AccessRules
         [nameof(ShowSession)] = new AccessRule.Session(),
         [nameof(SignIn)] = new AccessRule.Session(),
         [nameof(SignOut)] = new AccessRule.Session(),
+        [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
+        [nameof(Zz_Web)] = new AccessRule.Static(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Functions => Rules.Keys;
