@@ -27,8 +27,7 @@ internal static partial class QueueFunctions
             throw new StartRefusedException($"Function {function.Name}: '{name}' is no queue name: 3 to 63 of a-z, 0-9 and single hyphens");
         }
 
-        // The text is taken as it travels: a body that is not Base64 must not fail the batch, and goes to the poison queue unchanged.
-        var account = new QueueServiceClient(settings.ConnectionString(trigger.Connection), new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None });
+        var account = Connect(settings.ConnectionString(trigger.Connection), function.Name);
         var logs = services.GetRequiredService<ILoggerFactory>();
         return new QueueListener(
             new QueueFunction(
@@ -41,6 +40,19 @@ internal static partial class QueueFunctions
                 invoker,
                 logs.CreateLogger<QueueFunction>()),
             logs.CreateLogger<QueueListener>());
+    }
+
+    // The text is taken as it travels: a body that is not Base64 must not fail the batch, and goes to the poison queue unchanged.
+    private static QueueServiceClient Connect(string connectionString, string function)
+    {
+        try
+        {
+            return new QueueServiceClient(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None });
+        }
+        catch (Exception invalid) when (invalid is FormatException or ArgumentException)
+        {
+            throw new StartRefusedException($"Function {function}: its connection string is invalid", invalid);
+        }
     }
 
     [GeneratedRegex("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -26,6 +26,16 @@ public sealed class RefusedStartTests
     }
 
     [Fact]
+    public async Task A_connection_string_that_is_none_stops_the_start_without_being_told()
+    {
+        await using var test = new TestRunner { Settings = { ["AzureWebJobsStorage"] = "AccountKey=secret" } };
+
+        var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => test.StartAsync(typeof(Letters)));
+
+        Assert.Equal("Function Letters: its connection string is invalid", refusal.Message);
+    }
+
+    [Fact]
     public async Task Storage_that_is_away_stops_neither_the_start_nor_the_requests_nor_the_stop()
     {
         const string NobodyListens = "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=AA==;QueueEndpoint=http://127.0.0.1:9/a";
