@@ -112,6 +112,15 @@ public sealed class TableChangesTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal((404, "TableNotFound"), (gone.Status, gone.ErrorCode));
     }
 
+    [Fact]
+    public async Task A_request_signed_with_another_key_is_refused()
+    {
+        var endpoint = storage.Tables().Uri;
+        var stranger = new TableServiceClient(endpoint, new TableSharedKeyCredential("devstoreaccount1", Convert.ToBase64String(new byte[64])));
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => stranger.GetTableClient(table.Name).AddEntityAsync(Row()));
+        Assert.Equal(403, failure.Status);
+    }
+
     private static TableEntity Row(string text = "") => new("p", "r") { ["Text"] = text };
 
     private async Task<string> Text() => (await table.GetEntityAsync<TableEntity>("p", "r")).Value.GetString("Text");
