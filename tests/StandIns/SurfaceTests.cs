@@ -1,6 +1,7 @@
 using System.Reflection;
 using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
+using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
@@ -14,6 +15,7 @@ public sealed class SurfaceTests
     {
         { typeof(TableClient).Assembly.GetName().Name!, "azure-data-tables.txt" },
         { typeof(FunctionAttribute).Assembly.GetName().Name!, "functions-worker.txt" },
+        { typeof(RestService).Assembly.GetName().Name!, "refit.txt" },
     };
 
     [Theory]
