@@ -19,7 +19,7 @@ public static class IndexRows
     public static IEnumerable<string> AllShards => Enumerable.Range(0, Shards).Select(n => n.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Fixed width, so that keys sort as instants do.</summary>
-    public static string Instant(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+    internal static string Instant(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
     public static RowKeys? KeysOf(Conversation conversation)
     {

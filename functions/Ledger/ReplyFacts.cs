@@ -29,6 +29,9 @@ public sealed record ReplyFacts
     /// <summary>How often it has been handed to the network.</summary>
     public int Attempt { get; init; }
 
+    /// <summary>How many of these attempts may have arrived without our knowing.</summary>
+    public int Unclear { get; init; }
+
     public DateTimeOffset NotBefore { get; init; }
     public DateTimeOffset? LookAfter { get; init; }
 

@@ -36,7 +36,7 @@ internal static class Replying
     public static Decision Decide(Conversation state, DeferReply command) => state.Reply(command.Reply) switch
     {
         null => Refusal.NotFound,
-        { State: ReplyState.Sent or ReplyState.Discarded } => Refusal.WrongState,
+        { State: ReplyState.Sent } => Refusal.WrongState,
         _ => Decision.Of(new ReplyDeferred(command.Reply, command.NotBefore)),
     };
 

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SocialInbox.Escalation;
+
+internal static class EscalationSetup
+{
+    public static IServiceCollection AddEscalation(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpClient(SendNotice.Client, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        return services.AddSingleton(EscalationOptions.Read(configuration)).AddSingleton<SendNotice>().AddSingleton<SweepDueClocks>();
+    }
+}

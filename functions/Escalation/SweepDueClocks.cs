@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SocialInbox.Accounts;
+using SocialInbox.Ledger;
+using SocialInbox.Replies;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Escalation;
+
+/// <summary>
+/// Works off what fell due, oldest first: steps of clocks, replies and notices that wait, changes that a crash left half done. Reads
+/// one range of each shard; what is not due costs nothing.
+/// </summary>
+public sealed partial class SweepDueClocks(
+    [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks, ConversationLedger ledger, ConversationIndexes indexes,
+    OutboxQueue outbox, EscalationOptions options, TimeProvider time, ILogger<SweepDueClocks> log)
+{
+    /// <summary>What is left then is worked off by the next run.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(40);
+
+    private const int AtOnce = 8;
+
+    /// <returns>How many rows were due.</returns>
+    public async Task<int> Run(ImmutableArray<StoredAccount> accounts, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var policies = accounts.ToDictionary(a => a.Account.Id, a => a.Account.Policy);
+        var due = new List<TableEntity>();
+        foreach (var shard in IndexRows.AllShards)
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {shard} and RowKey lt {IndexRows.Instant(now)}");
+            await foreach (var row in clocks.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) due.Add(row);
+        }
+
+        var byConversation = due.OrderBy(r => r.RowKey, StringComparer.Ordinal).GroupBy(r => r.GetString("Conversation"));
+        await Parallel.ForEachAsync(byConversation, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (rows, stop) =>
+        {
+            if (time.GetUtcNow() - now > Budget) return;
+            await Work(new ConversationId(rows.Key), [.. rows], now, policies, stop);
+        });
+        return due.Count;
+    }
+
+    private async Task Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, CancellationToken cancellation)
+    {
+        if (await ledger.Load(id, cancellation) is not { } stored)
+        {
+            // The change that the marker announced never came to be.
+            foreach (var row in rows) await clocks.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+            return;
+        }
+
+        foreach (var row in rows.Where(IndexMarker.Is))
+        {
+            await indexes.Heal(stored.Conversation, IndexMarker.Read(row), cancellation);
+            Log.Healed(log, id.Value);
+        }
+
+        foreach (var row in rows.Where(r => !IndexMarker.Is(r) && r.GetInt32("Version") != stored.Conversation.Version))
+            await indexes.Exorcise(stored.Conversation, row.RowKey, cancellation);
+        var present = stored.Conversation;
+        if (present.StepsAhead().Any(s => s.At <= now))
+        {
+            var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, options.HasTarget ? NoticeState.Pending : NoticeState.None);
+            var write = new LedgerWrite(id, command) { Known = stored, Policy = policies.GetValueOrDefault(present.Origin.Account) };
+            present = await ledger.Execute(write, cancellation) is LedgerResult.Changed changed ? changed.Conversation : present;
+        }
+
+        await outbox.SendDue(present, now, cancellation);
+    }
+
+    private static CommandId CommandOf(Conversation conversation, DateTimeOffset now) =>
+        new("fire-" + KeyHash.Of(string.Join('\n', conversation.StepsAhead().Where(s => s.At <= now).Select(s => StepId.For(s.Clock.Id, s.Kind).Value))));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "A change of conversation {Conversation} had been left half done; its rows are complete again.")]
+        public static partial void Healed(ILogger log, string conversation);
+    }
+}

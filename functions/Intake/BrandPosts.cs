@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Intake;
+
+/// <summary>Takes in what the brand itself posted: a reply of ours that stands there now, or an answer given directly on the network.</summary>
+public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, TimeProvider time)
+{
+    /// <summary>How long an answer may wait for the post it answers to be seen too.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    /// <returns>False when it may belong to a post that has not been seen yet: it is looked at again.</returns>
+    public async Task<bool> Take(PageReading reading, NetworkPost post, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var seen = Observation.Of(reading.Account, reading.Network, post, reading.Began, now, firstWalk: false);
+        var holders = await Holders(reading, post, seen, cancellation);
+        foreach (var (id, names) in holders) await Store(reading, id, post, seen, names, cancellation);
+        return holders.Count > 0 || post.ParentId is null || now - post.PostedAt > Patience;
+    }
+
+    private async Task<Dictionary<ConversationId, bool>> Holders(PageReading reading, NetworkPost post, Observation seen, CancellationToken cancellation)
+    {
+        var holders = new Dictionary<ConversationId, bool>();
+        if (seen.Facts.Answers is { } parent && await claims.Find(parent, cancellation) is { } holder) holders[holder] = false;
+        foreach (var name in post.Names)
+        {
+            for (ConversationId? id = ConversationId.For(reading.Account.Id, post.RootId, name); id is { } exchange;)
+            {
+                if (await ledger.Load(exchange, cancellation) is not { } stored) break;
+                if (stored.Conversation.ContinuedBy is null || holders.ContainsKey(exchange)) holders[exchange] = true;
+                id = stored.Conversation.ContinuedBy;
+            }
+        }
+
+        return holders;
+    }
+
+    private async Task Store(PageReading reading, ConversationId id, NetworkPost post, Observation seen, bool namesCustomer, CancellationToken cancellation)
+    {
+        if (await ledger.Load(id, cancellation) is not { } stored) return;
+        var facts = seen.Facts with { NamesCustomer = namesCustomer };
+        var own = await OwnReply(reading, stored.Conversation, post, facts, cancellation);
+        var command = new ConversationCommand.Observe(CommandIds.Observed([facts]), [facts], [], own is null ? [] : [own]);
+        var write = new LedgerWrite(id, command) { Known = stored, Policy = reading.Account.Policy };
+        write = own is null ? write.With(seen.Text) : write.WithOutcome(own.Reply, post.Permalink, null);
+        await ledger.Execute(write, cancellation);
+    }
+
+    /// <summary>The unsettled reply of ours that this post is, if it is one.</summary>
+    private async Task<OwnReply?> OwnReply(PageReading reading, Conversation conversation, NetworkPost post, PostFacts facts, CancellationToken cancellation)
+    {
+        foreach (var reply in conversation.Replies.Where(r => r.SentAs is null && r.Attempt > 0))
+        {
+            if (conversation.Post(reply.Answers) is not { } answered) continue;
+            if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text) continue;
+            if (reading.Network.IsSame(new OutboundReply(reply.Id, reply.CreatedAt, answered.Ref, text.Text, text.Language), post))
+                return new OwnReply(reply.Id, facts.Key, facts.At);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
+
+namespace SocialInbox.Intake;
+
+internal static class IntakeSetup
+{
+    public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddInbound()
+        .AddTable(CursorTable.Name)
+        .AddSingleton<CursorTable>()
+        .AddSingleton<CustomerPosts>()
+        .AddSingleton<BrandPosts>()
+        .AddSingleton<TakePosts>()
+        .AddSingleton<PollAccount>()
+        .AddSingleton<TakeDelivery>();
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Triage;
+
+namespace SocialInbox.Intake;
+
+/// <summary>A network's post in the ledger's terms: facts for decisions, text for people. Pure.</summary>
+public sealed record Observation(PostFacts Facts, PostText Text)
+{
+    private const int ExcerptLength = 160;
+
+    /// <param name="readBegan">When the read that showed the post began.</param>
+    /// <param name="firstWalk">The account was just connected: what is older than its start was there before.</param>
+    public static Observation Of(Account account, INetwork network, NetworkPost post, DateTimeOffset readBegan, DateTimeOffset now, bool firstWalk)
+    {
+        var key = PostKey.For(account.Id, post.Id);
+        var assessment = post.ByBrand ? null : PostTriage.Assess(ForTriage(account, post));
+        var versionAt = post.EditedAt ?? (network.Abilities.DatesEdits ? post.PostedAt : readBegan);
+        var version = new VersionFacts(
+            post.Version, versionAt, versionAt, assessment?.NeedsAnswer ?? false, assessment?.Category ?? Category.Other, assessment?.Priority ?? Priority.Low,
+            assessment?.Language ?? post.Language ?? "");
+        var facts = new PostFacts
+        {
+            Key = key,
+            Ref = new PostRef(post.Id, post.RootId, post.NetworkData),
+            ByBrand = post.ByBrand,
+            At = post.PostedAt < now ? post.PostedAt : now,
+            Versions = [version],
+            SeenAt = readBegan,
+            Kind = post.Kind,
+            Permalink = post.Permalink,
+            Answers = post is { ByBrand: true, ParentId: { } parent } ? PostKey.For(account.Id, parent) : null,
+            BeforeConnection = firstWalk && post.PostedAt < account.StartAt,
+        };
+        var text = new PostText(
+            key, post.Version, post.Author, post.ByBrand, post.Text, post.ParentText, post.PostedAt, post.EditedAt, readBegan, post.Rating, post.Attachments, assessment);
+        return new Observation(facts, text);
+    }
+
+    public static ConversationOrigin OriginOf(Account account, NetworkPost post) =>
+        new(account.Id, account.Network, account.DisplayName, account.Team, post.Author.Id, post.RootId, account.Practice);
+
+    /// <summary>What the list shows: the newest question, or the newest post when none of them asks.</summary>
+    public static ConversationFace FaceOf(IEnumerable<Observation> observations)
+    {
+        var shown = observations.OrderBy(o => o.Facts.Latest.NeedsAnswer).ThenBy(o => o.Facts.At).Last().Text;
+        return new ConversationFace(shown.Author.DisplayName, shown.Author.Handle, Excerpt(shown.Text));
+    }
+
+    private static string Excerpt(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= ExcerptLength) return line;
+        var graphemes = System.Globalization.StringInfo.ParseCombiningCharacters(line);
+        return line[..graphemes.Last(start => start < ExcerptLength)] + "…";
+    }
+
+    private static TriagePost ForTriage(Account account, NetworkPost post) => new(
+        account.Network, post.Kind, post.Rating, post.ParentText, post.Text, !post.Attachments.IsEmpty, [account.DisplayName], [account.Handle], post.ParentIsBrand, post.Language);
+}

@@ -1,0 +1,45 @@
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Intake;
+
+/// <summary>Takes in a stored webhook delivery. Its raw bytes stay until it is done; what cannot be understood stays to be seen.</summary>
+public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, TimeProvider time)
+{
+    public async Task Run(IntakeMessage.Inbound message, CancellationToken cancellation)
+    {
+        if (!InboundId.TryParse(message.InboundId, out var id)) throw new ArgumentException("The message names no delivery.", nameof(message));
+        if (await inbound.Find(id, cancellation) is not { State: InboundState.Waiting } item)
+        {
+            await inbound.Forget(id, cancellation);
+            return;
+        }
+
+        if (await accounts.Find(item.Account, cancellation) is not { } stored)
+        {
+            await inbound.MarkUnreadable(item, "The account it was sent for is not connected any more.", cancellation);
+            return;
+        }
+
+        if (networks[stored.Account.Network] is not IWebhookNetwork network)
+        {
+            await inbound.MarkUnreadable(item, $"{stored.Account.Network} takes no deliveries.", cancellation);
+            return;
+        }
+
+        NetworkPage page;
+        try
+        {
+            page = network.ReadWebhook(stored.Account, item.Raw);
+        }
+        catch (NetworkFailedException unreadable)
+        {
+            await inbound.MarkUnreadable(item, unreadable.Failure.Words, cancellation);
+            return;
+        }
+
+        await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        await inbound.MarkDone(id, cancellation);
+        await accounts.RecordGoodRead(stored, "webhook", time.GetUtcNow(), cancellation);
+    }
+}

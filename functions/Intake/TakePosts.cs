@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Intake;
+
+/// <summary>Takes a page of posts into the ledger: claim, then store. After it returns, everything in the page is stored.</summary>
+public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostClaims claims, ConversationLedger ledger, InboundTable inbound, TimeProvider time)
+{
+    private const int AtOnce = 8;
+
+    public async Task<Taken> Take(PageReading reading, CancellationToken cancellation)
+    {
+        var fresh = reading.Page.Posts.Where(p => !reading.Known.Contains(p)).ToImmutableArray();
+        var stored = new System.Collections.Concurrent.ConcurrentBag<NetworkPost>();
+        var neverSeen = 0;
+        var exchanges = fresh.Where(p => !p.ByBrand).GroupBy(p => ConversationId.For(reading.Account.Id, p.RootId, p.Author.Id));
+        await Parallel.ForEachAsync(exchanges, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (posts, stop) =>
+        {
+            Interlocked.Add(ref neverSeen, await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop));
+            foreach (var post in posts) stored.Add(post);
+        });
+
+        // After the customers' posts: an answer in the same page needs the post it answers.
+        foreach (var post in fresh.Where(p => p.ByBrand).OrderBy(p => p.PostedAt))
+        {
+            if (await brand.Take(reading, post, cancellation)) stored.Add(post);
+        }
+
+        foreach (var post in stored) reading.Known.Add(post);
+        foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id))) await Miss(reading, postId, cancellation);
+        foreach (var post in reading.Page.Unreadable) await inbound.StoreUnreadable(reading.Account.Id, post, time.GetUtcNow(), cancellation);
+        return new Taken(fresh.Length, neverSeen);
+    }
+
+    private async Task Miss(PageReading reading, string postId, CancellationToken cancellation)
+    {
+        var key = PostKey.For(reading.Account.Id, postId);
+        if (await claims.Find(key, cancellation) is { } conversation)
+        {
+            var command = new ConversationCommand.Observe(CommandIds.Missed(key, reading.Began), [], [(key, reading.Began)], []);
+            await ledger.Execute(new LedgerWrite(conversation, command) { Policy = reading.Account.Policy }, cancellation);
+        }
+
+        reading.Known.AddGone(postId);
+    }
+}
+
+/// <summary>What a page brought. <paramref name="Fresh"/>: posts or versions that were not known; <paramref name="NeverSeen"/>: customers' posts seen for the first time.</summary>
+public readonly record struct Taken(int Fresh, int NeverSeen);
+
+/// <summary>A page, and what is known about the reading that brought it.</summary>
+public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known);

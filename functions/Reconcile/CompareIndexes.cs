@@ -1,0 +1,71 @@
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SocialInbox.Ledger;
+
+namespace SocialInbox.Reconcile;
+
+/// <summary>
+/// Compares the index tables with what the ledger says they hold, and puts right what differs: rebuilding and checking are one thing.
+/// </summary>
+public sealed partial class CompareIndexes(
+    [FromKeyedServices(ConversationLedger.Name)] TableClient conversations,
+    [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist,
+    [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks,
+    ConversationLedger ledger, ILogger<CompareIndexes> log)
+{
+    /// <returns>How many rows were missing and how many were ghosts.</returns>
+    public async Task<(int Missing, int Ghosts)> Run(CancellationToken cancellation)
+    {
+        var lists = await Keys(worklist, cancellation);
+        var instants = await Keys(clocks, cancellation);
+        var missing = 0;
+        await foreach (var row in conversations.QueryAsync<TableEntity>("RowKey eq 'snapshot'", cancellationToken: cancellation))
+        {
+            var conversation = LedgerRows.ReadSnapshot(row);
+            missing += await Ensure(worklist, lists, IndexRows.Worklist(conversation), cancellation);
+            if (IndexRows.Clock(conversation) is { } clock) missing += await Ensure(clocks, instants, clock, cancellation);
+        }
+
+        var ghosts = await Exorcise(worklist, lists, cancellation) + await Exorcise(clocks, instants.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation);
+        Log.Compared(log, missing, ghosts);
+        return (missing, ghosts);
+    }
+
+    private static async Task<HashSet<(string Partition, string Row)>> Keys(TableClient table, CancellationToken cancellation)
+    {
+        var keys = new HashSet<(string, string)>();
+        await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"], cancellationToken: cancellation)) keys.Add((row.PartitionKey, row.RowKey));
+        return keys;
+    }
+
+    private static async Task<int> Ensure(TableClient table, HashSet<(string Partition, string Row)> keys, TableEntity expected, CancellationToken cancellation)
+    {
+        if (keys.Remove((expected.PartitionKey, expected.RowKey))) return 0;
+        await table.UpsertEntityAsync(expected, TableUpdateMode.Replace, cancellation);
+        return 1;
+    }
+
+    // A key that no snapshot expects may have been written since we read: only the present snapshot tells.
+    private async Task<int> Exorcise(TableClient table, IEnumerable<(string Partition, string Row)> unexpected, CancellationToken cancellation)
+    {
+        var ghosts = 0;
+        foreach (var (partition, key) in unexpected)
+        {
+            var stored = await ledger.Load(new ConversationId(key.Split('~')[1]), cancellation);
+            var live = stored is null ? null : IndexRows.KeysOf(stored.Conversation);
+            if (live?.WorklistKey == key && live.WorklistPartition == partition || live?.ClockKey == key) continue;
+            await table.DeleteEntityAsync(partition, key, ETag.All, cancellation);
+            ghosts++;
+        }
+
+        return ghosts;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Index tables compared with the ledger: {Missing} rows were missing, {Ghosts} were ghosts.")]
+        public static partial void Compared(ILogger log, int missing, int ghosts);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Escalation;
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Replies;
+
+/// <summary>Everything that leaves: replies to networks and notices to people.</summary>
+public sealed class OutboxFunction(SendReply replies, SendNotice notices)
+{
+    [Function("Outbox")]
+    public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
+    {
+        OutboxMessage.Reply reply => replies.Run(new ConversationId(reply.ConversationId), new ReplyId(reply.ReplyId), cancellation),
+        OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), cancellation),
+        var unknown => throw new UnreachableException($"Nobody sends a {unknown.GetType().Name}."),
+    };
+}

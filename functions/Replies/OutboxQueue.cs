@@ -1,0 +1,27 @@
+using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Replies;
+
+/// <summary>The queue behind replies and notices. A lost message delays, and loses nothing: the sweep hands over again what waits.</summary>
+public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClient queue)
+{
+    public const string Name = "outbox";
+
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    public Task Send(OutboxMessage message, CancellationToken cancellation) =>
+        queue.SendMessageAsync(message.ToJson(), visibilityTimeout: null, timeToLive: Never, cancellation);
+
+    /// <summary>Hands over all that waits in the conversation and may be done now.</summary>
+    public async Task SendDue(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)
+    {
+        foreach (var reply in conversation.Replies.Where(r => r.NextLook <= now))
+            await Send(new OutboxMessage.Reply(conversation.Id.Value, reply.Id.Value), cancellation);
+        foreach (var step in conversation.Steps.Where(s => s.Notice == NoticeState.Pending && s.NoticeNotBefore <= now))
+            await Send(new OutboxMessage.Notice(conversation.Id.Value, step.Id.Value), cancellation);
+    }
+
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using SocialInbox.Accounts;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using static SocialInbox.Ledger.ConversationCommand;
+
+namespace SocialInbox.Replies;
+
+/// <summary>
+/// Takes one reply from the outbox to the network. Stored before it is sent; after an unclear end it is looked for, and sent again
+/// only where that cannot double it, elsewhere once; then a person decides.
+/// </summary>
+public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, TimeProvider time, ILogger<SendReply> log)
+{
+    /// <summary>Longer than any request to a network may take.</summary>
+    private static readonly TimeSpan RequestTime = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+    private const int MostAttempts = 40;
+
+    public async Task Run(ConversationId id, ReplyId replyId, CancellationToken cancellation)
+    {
+        if (await ledger.Load(id, cancellation) is not { Conversation: var conversation } || conversation.Reply(replyId) is not { IsSettled: false } reply) return;
+        if (await accounts.Find(conversation.Origin.Account, cancellation) is not { } stored)
+        {
+            await End(id, reply, ReplyState.Failed, "The account is not connected any more.");
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        var network = networks[stored.Account.Network];
+        if (await Outbound(conversation, reply, cancellation) is not { } outbound) return;
+        switch (reply.State)
+        {
+            case ReplyState.Queued when reply.NotBefore <= now:
+                await Attempt(stored, network, id, reply, outbound, cancellation);
+                break;
+            case ReplyState.Sending when reply.LookAfter <= now:
+                await Look(stored, network, id, reply, outbound, cancellation);
+                break;
+        }
+    }
+
+    private async Task<OutboundReply?> Outbound(Conversation conversation, ReplyFacts reply, CancellationToken cancellation)
+    {
+        if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text || conversation.Post(reply.Answers) is not { } post)
+            throw new InvalidOperationException($"Reply {reply.Id} of conversation {conversation.Id} has lost its text or its post.");
+        return new OutboundReply(reply.Id, reply.CreatedAt, post.Ref, text.Text, text.Language);
+    }
+
+    private async Task Look(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
+    {
+        SentReply? found;
+        try
+        {
+            found = await network.FindReply(stored.Account, outbound, cancellation);
+        }
+        catch (NetworkFailedException failed)
+        {
+            Log.CouldNotLook(log, reply.Id.Value, failed.Failure.GetType().Name);
+            return;
+        }
+
+        if (found is not null) await Sent(stored, id, reply, found);
+        else if (network.Abilities.IdempotentReplies || reply.Unclear < 2) await Attempt(stored, network, id, reply, outbound, cancellation);
+        else await End(id, reply, ReplyState.Unknown, "The network did not confirm it, and it was not found there.");
+    }
+
+    private async Task Attempt(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
+    {
+        var lookAfter = time.GetUtcNow() + RequestTime + network.Abilities.SettleTime;
+        var start = new StartReply(CommandOf("start", reply, reply.Attempt + 1), reply.Id, lookAfter);
+
+        // Whoever stores the start sends; a second taker of the same message finds that it has happened.
+        if (await ledger.Execute(new LedgerWrite(id, start), cancellation) is not LedgerResult.Changed) return;
+        var attempt = reply with { Attempt = reply.Attempt + 1 };
+        var result = await network.Send(stored.Account, outbound, cancellation);
+        Log.Attempted(log, reply.Id.Value, attempt.Attempt, result.GetType().Name);
+        await (result switch
+        {
+            SendResult.Sent sent => Sent(stored, id, attempt, sent.Reply),
+            SendResult.Rejected refused => End(id, attempt, ReplyState.Failed, refused.Words),
+            SendResult.Throttled throttled => Defer(id, attempt, throttled.Until, null),
+            SendResult.NotSent notSent => Defer(id, attempt, time.GetUtcNow() + Wait(attempt.Attempt), notSent.Words),
+            SendResult.CredentialsRefused refused => Refused(stored, id, attempt, refused.Words),
+            SendResult.Unclear => Task.CompletedTask,
+            _ => throw new UnreachableException($"Nobody knows what follows from {result.GetType().Name}."),
+        });
+    }
+
+    // What is known to stand on the network is noted even while the app is being stopped: no caller's cancellation here or below.
+    private async Task Sent(StoredAccount stored, ConversationId id, ReplyFacts reply, SentReply sent)
+    {
+        var command = new ReplyWasSent(CommandOf("sent", reply, reply.Attempt), reply.Id, PostKey.For(stored.Account.Id, sent.PostId), sent.At);
+        await ledger.Execute(new LedgerWrite(id, command).WithOutcome(reply.Id, sent.Permalink, null), CancellationToken.None);
+    }
+
+    private async Task Refused(StoredAccount stored, ConversationId id, ReplyFacts reply, string words)
+    {
+        await Defer(id, reply, time.GetUtcNow() + LongestWait, words);
+        await accounts.RecordFailure(stored, AccountHealth.Sending, new NetworkFailure.CredentialsRefused(words), time.GetUtcNow(), CancellationToken.None);
+    }
+
+    private Task Defer(ConversationId id, ReplyFacts reply, DateTimeOffset notBefore, string? words) => reply.Attempt >= MostAttempts
+        ? End(id, reply, ReplyState.Failed, words ?? "The network put it off too often.")
+        : ledger.Execute(
+            new LedgerWrite(id, new DeferReply(CommandOf("defer", reply, reply.Attempt), reply.Id, notBefore)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+
+    private Task End(ConversationId id, ReplyFacts reply, ReplyState state, string words) => ledger.Execute(
+        new LedgerWrite(id, new EndReply(CommandOf("end", reply, reply.Attempt), reply.Id, state)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+
+    private static CommandId CommandOf(string what, ReplyFacts reply, int attempt) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{what}-{KeyHash.Of(reply.Id.Value)[..16]}-{attempt}"));
+
+    private static TimeSpan Wait(int attempt) => TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, 5 * Math.Pow(2, attempt)));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Reply {Reply}, attempt {Attempt}: {Result}.")]
+        public static partial void Attempted(ILogger log, string reply, int attempt, string result);
+
+        [LoggerMessage(2, LogLevel.Warning, "The network could not be asked for reply {Reply}: {Failure}.")]
+        public static partial void CouldNotLook(ILogger log, string reply, string failure);
+    }
+}

@@ -1,0 +1,23 @@
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SocialInbox.Schedule;
+
+/// <summary>That the clock of the product runs: written by each <c>Tick</c>, so that anybody can see when it stood still.</summary>
+public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient table)
+{
+    public const string Table = "Settings";
+
+    private const string Partition = "schedule";
+    private const string Row = "heartbeat";
+
+    public Task Beat(DateTimeOffset now, CancellationToken cancellation) =>
+        table.UpsertEntityAsync(new TableEntity(Partition, Row) { ["At"] = now }, TableUpdateMode.Replace, cancellation);
+
+    /// <summary>The last beat; null before the first.</summary>
+    public async Task<DateTimeOffset?> Last(CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Row, cancellationToken: cancellation);
+        return row.HasValue ? row.Value!.GetDateTimeOffset("At") : null;
+    }
+}

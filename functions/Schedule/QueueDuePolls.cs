@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Intake;
+using SocialInbox.Networks;
+using SocialInbox.Reconcile;
+
+namespace SocialInbox.Schedule;
+
+/// <summary>Puts one message on the queue for each account that has something to read now. A claimed slot makes two instances queue it once.</summary>
+public sealed class QueueDuePolls(AccountsTable accounts, NetworkCatalogue networks, IntakeQueue queue, TimeProvider time)
+{
+    private const int AtOnce = 8;
+
+    public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(stored, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (account, stop) =>
+        {
+            var due = await accounts.ClaimDue(account, FeedsOf(networks[account.Account.Network]), time.GetUtcNow(), stop);
+            if (!due.IsEmpty) await queue.Send(new IntakeMessage.Poll(account.Account.Id.Value, due), stop);
+        });
+
+    /// <summary>What is polled on a network: its own feeds, and the open conversations again.</summary>
+    public static IReadOnlyList<Feed> FeedsOf(INetwork network) => network.Feeds.Count == 0 ? [] : [.. network.Feeds, ReadOpenAgain.Feed];
+}

@@ -1,0 +1,47 @@
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
+using SocialInbox.Intake;
+using SocialInbox.Replies;
+
+namespace SocialInbox.Schedule;
+
+/// <summary>
+/// Keeps messages that failed too often where people see them: the queue they end in expires after a week and nobody watches it.
+/// </summary>
+public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableClient table, QueueServiceClient queues, StorageNames names)
+{
+    public const string Table = "Poison";
+
+    private const int AtOnce = 32;
+
+    private static readonly string[] Queues = [IntakeQueue.Name, OutboxQueue.Name];
+
+    /// <returns>How many were recorded.</returns>
+    public async Task<int> Run(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var recorded = 0;
+        foreach (var name in Queues)
+        {
+            var poison = queues.GetQueueClient(names.Queue(name) + "-poison");
+            foreach (var message in (await poison.ReceiveMessagesAsync(AtOnce, cancellationToken: cancellation)).Value)
+            {
+                await table.UpsertEntityAsync(
+                    new TableEntity(name, message.MessageId) { ["Text"] = message.Body.ToString(), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
+                await poison.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+                recorded++;
+            }
+        }
+
+        return recorded;
+    }
+
+    /// <summary>How many are recorded. One query.</summary>
+    public async Task<int> Count(CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var _ in table.QueryAsync<TableEntity>(select: ["RowKey"], cancellationToken: cancellation)) count++;
+        return count;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Accounts;
+using SocialInbox.Escalation;
+using SocialInbox.Intake;
+
+namespace SocialInbox.Schedule;
+
+/// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
+public sealed class Tick(
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RequeueStragglers stragglers, RecordPoison poison, TimeProvider time)
+{
+    [Function(nameof(Tick))]
+    public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
+    {
+        await heartbeat.Beat(time.GetUtcNow(), cancellation);
+        var stored = await accounts.ReadAll(cancellation);
+        await polls.Run(stored, cancellation);
+        await sweep.Run(stored, cancellation);
+        await stragglers.Run(time.GetUtcNow(), cancellation);
+        await poison.Run(time.GetUtcNow(), cancellation);
+    }
+}
