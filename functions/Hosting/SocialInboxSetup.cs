@@ -4,10 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
+using SocialInbox.Escalation;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Reconcile;
+using SocialInbox.Replies;
+using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.WebFiles;
+using SocialInbox.Worklist;
 
 namespace SocialInbox.Hosting;
 
@@ -22,9 +28,14 @@ public static class SocialInboxSetup
             .AddSecurity(configuration)
             .AddAccounts()
             .AddCredentials(configuration)
-            .AddInbound()
+            .AddNetworks(configuration)
+            .AddIntake()
             .AddLedger()
-            .AddSingleton<Worklist.WorklistTable>()
+            .AddSingleton<WorklistTable>()
+            .AddReplies()
+            .AddEscalation(configuration)
+            .AddReconcile()
+            .AddSchedule()
             .AddWebFiles();
     }
 

@@ -1,0 +1,32 @@
+using SocialInbox.Triage.Reading;
+using SocialInbox.Triage.Words;
+
+namespace SocialInbox.Triage.Rules;
+
+/// <summary>The rules in order; the first that decides wins. What no rule dismisses is queued.</summary>
+internal static class DecideAnswer
+{
+    private static readonly Rule[] Rules =
+    [
+        JudgeWordless.Judge,
+        JudgeSpam.Judge,
+        JudgeReview.Judge,
+        JudgeTalk.ToOtherPerson,
+        JudgeTalk.OtherBearer,
+        JudgeTalk.News,
+        JudgeTalk.SmallAd,
+        JudgeTalk.CompetitionEntry,
+        JudgeTalk.Settled,
+        JudgeTalk.AnswersUser,
+        JudgeNeed.Judge,
+        JudgeStatement.Judge,
+    ];
+
+    public static Verdict Decide(PostReading post)
+    {
+        foreach (var rule in Rules)
+            if (rule(post) is { } verdict)
+                return verdict;
+        return Verdict.Answer(Because.Unsure);
+    }
+}

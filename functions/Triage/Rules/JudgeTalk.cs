@@ -1,0 +1,70 @@
+using SocialInbox.Triage.Reading;
+using SocialInbox.Triage.Words;
+
+namespace SocialInbox.Triage.Rules;
+
+/// <summary>Talk that is not meant for the brand, or has come to its end.</summary>
+internal static class JudgeTalk
+{
+    public static Verdict? ToOtherPerson(PostReading post)
+    {
+        if (post.Addressee != Addressee.OtherPerson)
+            return null;
+        if (HasTroubleOfItsOwn(post))
+            return Verdict.Answer(Because.CustomerTroubleInThread);
+        return post.NamesBrand && post.Asks ? Verdict.Answer(Because.BrandQuestionInThread) : Verdict.NoAnswer(Because.ToOtherPerson);
+    }
+
+    public static Verdict? OtherBearer(PostReading post)
+    {
+        if (post.Post.Kind is not (PostKind.Mention or PostKind.Quote) || HasBrandHandle(post) || post.Fails)
+            return null;
+        var others = post.Cues.Count(Cue.OtherBearer);
+        return others > 0 && post.Cues.Count(Cue.Shop, Cue.Device) < others ? Verdict.NoAnswer(Because.OtherBearer) : null;
+    }
+
+    public static Verdict? News(PostReading post) =>
+        post.ForeignLinks > 0 && post.Cues.Has(Cue.News) && !post.Asks && !post.Fails && !post.Blames && !post.Cues.Has(Cue.Owner)
+        && !post.Cues.Has(Cue.ToBrand) && !HasBrandHandle(post)
+            ? Verdict.NoAnswer(Because.News)
+            : null;
+
+    public static Verdict? SmallAd(PostReading post) =>
+        post.Cues.Has(Cue.SmallAd) && post.Addressee != Addressee.Brand && !post.Asks && !post.Fails ? Verdict.NoAnswer(Because.SmallAd) : null;
+
+    public static Verdict? CompetitionEntry(PostReading post) =>
+        post.ParentCues.Has(Cue.Competition) && !post.Asks && !post.Fails && !post.Blames && !post.Chases && FindCare.Find(post).Count == 0
+            ? Verdict.NoAnswer(Because.CompetitionEntry)
+            : null;
+
+    public static Verdict? Settled(PostReading post)
+    {
+        if (post.Asks || post.Cues.Has(Cue.Request) || post.Cues.Has(Cue.Irony) || post.Blames || FindCare.Find(post).Count > 0)
+            return null;
+        return post.Cues.Has(Cue.Settled) && !post.Chases && (post.Praises || !post.Fails && !post.Cues.Has(Cue.Contrast))
+            ? Verdict.NoAnswer(Because.Settled)
+            : null;
+    }
+
+    /// <summary>Tells another user how it is: in somebody else's thread, or with the words of advice.</summary>
+    public static Verdict? AnswersUser(PostReading post)
+    {
+        if (post.Asks || post.Post.ParentIsBrand || post.Post.Kind is not (PostKind.Reply or PostKind.Comment) || HasTroubleOfItsOwn(post))
+            return null;
+        var inOthersThread = post.Post is { Kind: PostKind.Reply, Network: "reddit" };
+        return inOthersThread || post.Cues.Has(Cue.Advice) && !post.Cues.Has(Cue.ToBrand) && !post.Cues.Has(Cue.Request)
+            ? Verdict.NoAnswer(Because.AnswersUser)
+            : null;
+    }
+
+    private static bool HasTroubleOfItsOwn(PostReading post)
+    {
+        if (post.Cues.Has(Cue.Fraud) || post.Cues.Has(Cue.Legal) || post.Cues.Has(Cue.Danger) && post.Cues.Has(Cue.Owner))
+            return true;
+        var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger) + (post.Cues.Has(Cue.Negation) ? 1 : 0);
+        return (post.Cues.Has(Cue.Owner) || post.Cues.Has(Cue.FirstPerson)) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
+    }
+
+    private static bool HasBrandHandle(PostReading post) =>
+        post.Tokens.Any(token => token.Kind == TokenKind.Handle && post.IsBrand(token));
+}

@@ -1,0 +1,119 @@
+namespace SocialInbox.Triage.Words;
+
+/// <summary>German: asking, wishing, and the words of buying and using.</summary>
+internal static class German
+{
+    public static readonly WordList[] Lists =
+    [
+        new("de", Cue.Idiom, """
+            was für ein*; wie schön; wie süß; wie geil; wie cool; wie toll; wie immer; wie gewohnt; wie versprochen; wie beschrieben; wie bestellt;
+            wie neu; wie gehabt; wie erwartet; wie am ersten tag; wie angegossen; wie im bilderbuch; wie lecker; wie niedlich; wie wunderbar;
+            was soll ich sagen; was soll man sagen; was will man mehr; was soll's; was solls; wer braucht; wer hätte gedacht; wer hätte das gedacht;
+            wie gesagt; ist es nicht; nicht nur; nicht zuletzt; warum nicht; na und; kein ding; keine ahnung von; gar nicht erst; rauchmelder;
+            rauchmelderpflicht; feuerwehr; feuertaufe; feierabend; feuer und flamme; lagerfeuer*; feuerschale*; feuerstelle*; ohne ende;
+            ohne wenn und aber; nicht schlecht gestaunt; garantiert; kein scherz; kein witz; nicht hingucken; nicht hinschauen; aber auch;
+            aber sowas von; immer nur bei; spinnt doch; voll schön|gut|cool|süß|toll; schnell mal; gut zu wissen;
+            guten tag|morgen|abend|rutsch|appetit|start; gute nacht|reise|fahrt|besserung; schönen tag|abend|sonntag|feierabend|gruß;
+            schöne grüße|woche; in guten händen; gut möglich; gott sei dank es; was mir|mich|uns|ich|wir|ihr|man|er|sie|das|die|der;
+            wer hier|das|die|den|es|ihn|sie|in|so|auf|noch nie; wo man|ich|wir|sie|der|die;
+            wie ich|wir|er|sie|man|die|der|das|ein*|bei|im|auf|früher|damals|jedes|immer; warum auch immer; wie auch immer; was auch immer;
+            wo auch immer; was das zeug hält; wer weiß; wer rastet
+            """),
+        new("de", Cue.Ask, """
+            ^was|wat|wie|wo|wann|wer|wen|wem|wessen|warum|wieso|weshalb|wofür|womit|woran|wozu|wohin|woher|wodurch|worin|wovon|worauf|weswegen;
+            ^wieviel*|welche*|inwiefern|inwieweit|wievielt*|wia|wos|wänn|worum|weler|weles|weli|wieviu|wat'n|watt;
+            ^ab|bis|seit|für|mit|von|in|an|auf|bei|zu|aus|nach|um|gegen|wegen|unter|über wann|wem|wen|was|welche*|wo|wieviel*|wie|wat;
+            ,*t|seid ihr|ihr's|ihrs|ma|man; ,*st du;
+            ,haben|können|könnten|bieten|liefern|verkaufen|führen|wissen|planen|möchten|würden|werden|sind|kommen|suchen|nehmen|reparieren|versenden|verschicken sie|wir|die|diese;
+            ,hat|habt|haben jemand|wer|man|das|die|der|es|dies*|ihr|mein*|schon|einer|eine|sich|euer|euch;
+            ,gibt|gab|gäbe|gebts|gibts|gibt's|jibts|jibt|gits|gitt|gift es|et|s|das|die|der|den|dazu|dafür|da|auch|noch|eigentlich|bei|mal|irgend*|schon|hier|denn|nen|ein*|wieder|nur|einen|davon|sie|ihn;
+            ,gibts|gibt's|jibts|gebts|gits|gehts|geht's|wirds|wird's|ists|ist's|kommts|kommt's|hats|hat's|kanns|kann's; ^gibt's|gibts;
+            ,kann|könnte|darf|dürfte|muss|müsste|soll|sollte|will|würde|kennt|weiß|weiss|kann's|kan|weet|weess man|mer|ma|ich|i|mein*|die|der|das|es|wer|jemand|jmd|sie|er|dies*|mir|einer|eine|ein|irgend*|hier|eigentlich|auch|vielleicht|sich|wir|den|denn|euer*|eure;
+            ,darf|dürfen|muss|müssen|sollen|lässt|lassen|kostet|kosten|gilt|gelten|zählt|zählen|passt|passen|läuft|laufen|funktioniert|funktionieren|hält|halten|reicht|reichen|lohnt|braucht|brauche|brauch|bekommt|bekomme|bekomm|kriegt|kriege|krieg|geht|gehen|kommt|kommen|bleibt|liegt|steht|wird|werden|wäre|wären|war|waren|ist|is|sind|san|hängt|dauert|taugt|stimmt|verträgt|schafft|wiegt|steckt|leuchtet|öffnet|schließt|stellt man|ich|die|der|das|den|dem|es|sie|er|dies*|da|auch|denn|eigentlich|schon|noch|sich|ihr|euer*|eure|mein*|nur|wieder|bei|hier|jetzt|so|jemand|wer|mir|irgend*|ein*|wir;
+            ,jemand|irgendwer|irgendjemand|wer ne|eine|schon|hier|von|der|die|erfahrung*|idee|tipp*|tip|hat|mal|noch;
+            ,chönd|hend|händ|heit|git|isch|sind|hesch|chan|chame|cha|dörf|mues|weiss ihr|me|mer|es|s|das|öpper|i|ich|no;
+            ,hebbt|köönt|kann|gifft|is|mutt|weet|hett ji|ik|een|dat|man|dor;
+            ,kunn|könnt|habts|hobts|könnts|kennts|kennt's|gibts|derf|derfad|kon ma|ma|ihr|es|i|des|a;
+            ^irgendeine|irgendwelche|schon chance|idee|infos|neuigkeiten|ein; ^frage; ^kurze frage; ^eine frage; ^meine frage; ^blöde frage;
+            ^dumme frage; ^ne frage; ^nur eine frage; ^mal ne frage; ^frage an; ^anfrage; ^was muss|kann|mach|soll ich|man|wir;
+            ^wie kann|komme|soll|muss|mache|lange|viel* ich|man|wir|es|das
+            """),
+        new("de", Cue.AskWithin, """
+            wüsste|wüßte|wüste|wüssten ~ gern*; wüsste gern*|gerne; gern|gerne|mal wissen; würde|würd gern|gerne|mal wissen; wissen ob;
+            weiß|weiss|wissen nicht ob; frage|frag mich|mir ob|warum|wieso|wie|was|wann|wo|ob's|obs|seit; frage mich; frag mich;
+            fragen ob|wie|wann|was|warum; die frage kam|ist|wäre|bleibt|stellt; meine frage; eine frage; kurze frage; ne frage; noch ne frage;
+            frage dazu; frage zu*; hätte ~ frage*; hab|habe ~ frage*; frage an euch; weiß|weiss|wisst jemand|wer|einer|ihr|zufällig|man|irgendwer;
+            kennt jemand|wer|ihr|sich; hat jemand|wer|einer|schon|sonst; kann|könnte|könnt jemand|wer|ihr|mir|uns|man|einer; jemand ~ erfahrung*;
+            irgendwer ~ erfahrung*; sagt|sag|sagen mal|mir|uns|sie; sagst mir; verratet|verrät|verraten ihr|mir|uns|sie|jemand; könnt ihr|ihr's|ihrs;
+            könntet ihr; habt ihr; könnten sie; können sie; haben sie; würdet ihr; gibt es auch|schon|noch|eigentlich|irgend*|eine|einen|da;
+            gibts auch|schon|noch|eigentlich|irgend*|eine|einen|die|das|den|nen|ne;
+            ob ihr|sie|man|das|die|der|es|ich|mein*|dies*|auch|jemand|da|noch|so; öb ihr|s|me|das|i|dr|d|mir|dä|es; ob's; obs; od ihr;
+            wann ~ wieder|kommt|lieferbar|erhältlich|verfügbar; ab wann; bis wann; seit wann;
+            wie lange|viel*|oft|schwer|groß|hoch|breit|teuer|weit|schnell|alt|hell|laut ist|sind|dauert|hält|geht|muss|kann|soll|habt|kostet|gilt|wird|bleibt|braucht;
+            bin|sind unsicher|unschlüssig; nicht sicher ob|wie|was|welche*; keine ahnung wie|wo|was|ob|warum|wann; unklar ob|wie|wann|was;
+            wo finde|find|bekomme|bekomm|kriege|krieg|steht|gibt|kann|ist|sind|kauf*|liegt;
+            wie kann|komme|bekomme|mache|geht|läuft|funktioniert|geht's|gehts; was kann|mach|mache|muss|soll|tun|kostet|nun|jetzt;
+            wer haftet|übernimmt|zahlt|ist zuständig; an wen; was stimmt|gilt; was denn; warum denn; woran ~ liegen|liegt; was tun; oder nicht;
+            oder doch; oder wie; oder was; oder nur; ja oder nein; normal oder; oder fehler; stimmt das;
+            ist das normal|so|richtig|euer|euch|ernst|gewollt|erlaubt|gefährlich; normal dass; richtig dass; wäre ~ möglich; ist ~ möglich;
+            möglich dass|ist; und wenn; und was; und wann; und wie; und wo; und ab; und bis; und kann; und darf; und gilt;
+            gibts|gibt's|jibts|gits|gebts den|die|das|davon|dafür|dazu|auch|noch|och|nur|einzeln|wieder|nen|ne; was ist mit|jetzt|da|los|denn;
+            wie ist das; wie sieht ~ aus; wie schaut ~ aus; wie steht ~ um|mit; wie verhält; gilt das|der|die|dies*;
+            geht das|es auch|irgendwie|mit|ohne|bei|oder|in; passt das|der|die|es|da; irgendeine chance|idee|möglichkeit|info*;
+            jemand ne|eine|schon ~ idee|erfahrung|lösung; hat wer; weiß wer; kann wer; ist da; falls|wenn jemand|ihr|einer ~ mitliest|weiß|lest
+            """),
+        new("de", Cue.Request, """
+            bitte; büdde; bidde; pls; bitteschön um; ich bitte; meldet euch; melden sie; meldet sich; rückmeldung; rückruf; ruft ~ an|zurück;
+            ruf mich; schreibt mir; antwortet; um antwort; um hilfe; hilfe; helft; helfen sie; hilft mir; hülfe; kontaktiert;
+            schickt|schickts|schicken sie mir|uns|doch|bitte; sendet; nennt mir;
+            brauche|brauch|bräuchte|bräucht|benötige|benötigen ~ hilfe|rat|ersatz*|rechnung|beleg|antwort|termin|kontakt|auskunft|info*|anleitung|nummer|adresse|termin|lösung;
+            bräuchte; bräuchten; benötige; brauch den|die|das; brauche den|die|das; brauchen das|die|den|dringend;
+            suche|suchen|such ~ ersatz*|teil|teile|jemand*|kontakt|ansprechpartner*|anleitung|händler|passend*;
+            suche|suchen|such noch|ein*|nach|schon|vergeblich|verzweifelt|das|die|den; ich suche; wir suchen; tipp gesucht; gesucht; hätte gern|gerne;
+            hätt gern|gerne; hätten gern|gerne;
+            möchte|möcht|wollte|will ~ bestellen|kaufen|stornieren|kündigen|umtauschen|zurückgeben|zurückschicken|reklamieren|tauschen|reservieren|buchen|ändern|wissen|fragen|bewerben|anmelden|abmelden|abholen;
+            fordere; verlange; erwarte|erwarten eine|von|dass|euch; bin dankbar für; dankbar für; wäre dankbar;
+            freue mich|freuen uns auf|über antwort*|rückmeldung*|info*|eine; link bitte; info bitte; kümmert euch; sorgt; klärt; prüft; bittet;
+            tut was; macht was; schaut mal; schaut doch; bitte mal; gebt bescheid; bescheid geben; stellt ~ klar; nehmt ~ raus|rein|wieder;
+            darum|drum kümmern; anfrage; ich beantrage; stornieren sie; streicht; löscht; entfernt|entfernen sie; ,*t mal|doch|bitte|endlich; übrigens;
+            nebenbei; nur zur info|so; kleiner hinweis; hinweis; hinweis an; falls jemand mitliest; falls ihr|das; ps; p.s; nachtrag; zur info; fyi;
+            richtet|richten ~ aus; ausrichten; weitergeben; weiterleiten; bitte um; bittet um; hätte ich noch; will ~ zurück|haben|wissen|sehen;
+            möchte ~ zurück|haben|wissen; brauche; brauchen; suche; wir bitten; wollte|wollten nur|mal|kurz|ihn|sie|es|eigentlich|mich; könnt|könntet;
+            interessier* mich|uns für; interesse an|hätte; freiwillige|freiwilliger; würde|würd gern*; übernehmt; nehmt; korrigiert; ändert; ergänzt;
+            aktualisiert; repariert; ersetzt; erklärt; erklären; dürfte ich; darf ich; würde es gehen; melde mich; meldet; melden; ruf; ruft;
+            schreibt; antwort; lösung; ne idee; hilfestellung; tipp; tipps; rat
+            """),
+        new("de", Cue.Wish, """
+            wäre|wär|wärs|fänd|fände ~ schön|toll|super|cool|klasse|nice|gut|hilfreich|prima|fein|praktisch|traum|spitze|genial|mega wenn|falls;
+            wäre schön|toll|super|cool|klasse|nice|gut|hilfreich|prima;
+            wünsch|wünsche|wünschte|wünschen|würde|würden mir|uns|ich|wir ~ wünschen|freuen|dass|ein*|mehr; ich wünsche mir; wünsche mir; wunsch;
+            mein wunsch; würde mich freuen; würden uns freuen; fände ich|es|wir; bringt|bring|bringen|nehmt|holt ~ zurück|wieder|raus|rein|heraus;
+            macht|baut|packt|druckt|schreibt|legt|stellt|setzt|gebt|verkauft|bietet|denkt doch|bitte|mal|doch; macht mehr; vorschlag; idee für euch;
+            kleine idee; anregung; verbesserungsvorschlag; feature-wunsch; wie wäre es|wär's|wärs mit; wie wär's; wie wärs; wie wäre;
+            könnte man nicht; könntet ihr nicht; könnt ihr nicht ~ machen|bringen|anbieten|einbauen;
+            solltet|sollten|könntet ihr|sie ~ mal|unbedingt|überlegen|anbieten; es fehlt ein|eine|noch; fehlt nur noch; warum gibt es nicht|kein*;
+            wollt ihr nicht; mehr davon in|für; auch in|für ~ anbieten
+            """),
+        new("de", Cue.Shop, """
+            bestell*; order; lieferung*; liefer*; geliefert*; versand*; verschick*; paket*; päckchen; sendung*; retour*; rücksend*; rückgabe*;
+            umtausch*; umtauschen; reklam*; rechnung*; quittung; beleg; kassenzettel; kassenbon; gutschein*; rabatt*; code; aktion; angebot*; preis*;
+            kosten; kostet; bezahl*; zahlung*; zahlen; überweis*; ratenzahlung; paypal; klarna; kreditkarte*; lastschrift; sepa*; iban; kundenkonto;
+            abo; abonnement; newsletter; kündig*; stornier*; storno; widerruf*; vertrag*; garantie*; gewährleistung*; filiale*; laden; geschäft;
+            markt; kasse*; personal; verkäufer*; mitarbeiter*; beratung; öffnungszeit*; geöffnet; parkplatz; parken; abhol*; reserv*; lager; lagernd;
+            ausverkauft; lieferbar; verfügbar*; vorbestell*; nachbestell*; größentabelle; farbe*; modell; ersatzteil*; zubehör; termin*; werkstatt;
+            kurs; workshop; anmeld*; teilnahme*; zoll; mwst; mehrwertsteuer; ust; porto; dhl; hermes; dpd; gls; ups; bote; kurier; fahrer; spedition;
+            post; nachbar*; ablageort; abstellort; trackin*; hotline; kundendienst; kundenservice; support; service; callcenter; warteschleife;
+            prospekt; katalog; webseite; website; homepage; shop; onlineshop; warenkorb; geschenkkarte; punkte; bonus*; treue*; mitglied*; bewerb*;
+            gravur; monatlich; gebühr*; rate; raten; größe; größen; konto; kontos; konfektion*; zustell*; zugestellt; briefkasten; lieferschein
+            """),
+        new("de", Cue.Device, """
+            akku*; batterie*; ladegerät; ladekabel; kabel; stecker; netzteil; usb; display; bildschirm; knopf; taste; schalter; app; firmware; update;
+            bluetooth; wlan; wifi; kopplung; koppeln; pairing; login; einlogg*; passwort; captcha; anleitung; handbuch; gebrauchsanweisung; bedienung;
+            einstell*; montier*; schraube*; dübel*; halterung; ersatz*; birne; leuchtmittel; led; dimm*; sensor; motor; kompressor; lüfter; filter;
+            dichtung*; ventil; reißverschluss; naht; nähte; stange; gestänge; hering*; stoff; scharnier; deckel; griff; gewinde; schlauch; griffe;
+            reinig*; wasch*; waschbar; geeignet; kompatibel; reichweite; lumen; watt; volt; signal; empfang; gps; tracker; reparatur*; reparier*;
+            einrichten; einricht*; reset; zurücksetz*; aufbau*; abbau*; imprägnier*; pumpe; gurt; ladebuchse; ladestation; ladevorgang; ladezeit*;
+            lädt; aufladen; aufgeladen; montage; montageanleitung
+            """),
+    ];
+}
