@@ -16,13 +16,12 @@ export interface CommandWish {
   undo?: { label: string; run: () => void };
 }
 
-/** Sends a person's commands about a conversation, and says how it went. One at a time. */
+/** Sends a person's commands about a conversation, and says how it went. */
 export function useCommand(conversationId: string): { busy: boolean; run: (wish: CommandWish) => Promise<boolean> } {
   const text = useText();
   const [busy, setBusy] = useState(false);
 
   const run = async ({ verb, body, patch = {}, done, undo }: CommandWish): Promise<boolean> => {
-    if (busy) return false;
     setBusy(true);
     const outcome = await sendCommand<Changed>(`/api/conversations/${encodeURIComponent(conversationId)}/${verb}`, { commandId: newId(), ...body });
     setBusy(false);

@@ -16,6 +16,8 @@ export interface Text {
   known(prefix: string, name: string): string | null;
   instant(at: string): string;
   clock(at: number): string;
+  /** The time of day, with the date when it is another day. */
+  moment(at: string, now: number): string;
   ago(at: string, now: number): string;
   month(month: string): string;
 }
@@ -39,6 +41,7 @@ export function textIn(language: Language): Text {
     known: (prefix, name) => (Object.hasOwn(words, `${prefix}.${name}`) ? words[`${prefix}.${name}` as Key] : null),
     instant: (at) => exact.format(new Date(at)),
     clock: (at) => clock.format(at),
+    moment: (at, now) => (new Date(at).toDateString() === new Date(now).toDateString() ? clock : dayAndClock).format(new Date(at)),
     ago: (at, now) => {
       const minutes = Math.round((Date.parse(at) - now) / 60_000);
       if (minutes > -1) return words['time.justNow'];

@@ -31,6 +31,7 @@ export function OpenConversation({ id, ...rest }: OpenConversationProps) {
 }
 
 function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<OpenConversationProps, 'id'> & { conversation: ConversationData }) {
+  const text = useText();
   const hand = useDraft(person.id, conversation.conversationId);
   const answers = mayAct && conversation.abilities.reply;
   const reuse = (words: string) => {
@@ -49,7 +50,7 @@ function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<Ope
       addressOf={addressOf}
       onAnswer={answers ? (post) => answer(post.postKey) : null}
       replyCard={(reply) => <ReplyCard reply={reply} conversation={conversation} onReuse={answers ? reuse : null} />}
-      composer={answers ? <Composer conversation={conversation} hand={hand} /> : null}
+      composer={answers ? <Composer conversation={conversation} hand={hand} /> : conversation.abilities.reply ? null : <p className={styles.noReplies}>{text.t('conversation.noReplies')}</p>}
     />
   );
 }

@@ -14,7 +14,7 @@ interface MessageProps {
 /** One utterance in an exchange: theirs from the left, ours from the right. */
 export function Message({ name, ours, faded = false, meta, foot, children }: MessageProps) {
   return (
-    <article className={[styles.message, ours ? styles.ours : styles.theirs].join(' ')} data-faded={faded || undefined}>
+    <article className={[styles.message, ours ? styles.ours : ''].join(' ')} data-faded={faded || undefined}>
       <PersonMark name={name} ours={ours} />
       <div className={styles.body}>
         <header className={styles.head}>

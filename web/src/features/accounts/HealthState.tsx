@@ -1,6 +1,6 @@
 import type { AccountHealth } from '../../api/schema';
 import { useText } from '../../i18n/useText';
-import { When } from '../../time/When';
+import { Since } from '../../time/Since';
 import { Badge, type BadgeTone } from '../../ui/Badge';
 import type { IconName } from '../../ui/Icon';
 import styles from './AccountCard.module.css';
@@ -21,7 +21,7 @@ export function HealthState({ health }: { health: AccountHealth }) {
   return (
     <>
       <Badge {...STATES[health.state]}>{text.t(`health.${health.state}`)}</Badge>
-      {!well && health.since !== null ? <span className={styles.since}>{text.t('health.since')} <When at={health.since} /></span> : null}
+      {!well && health.since !== null ? <span className={styles.since}><Since at={health.since} /></span> : null}
       {!well ? <p className={styles.advice}>{text.t(`healthAdvice.${health.state}`)}</p> : null}
       {!well && health.words ? <p className={styles.words}>{health.words}</p> : null}
       {health.until !== null && !well ? <p className={styles.words}>{text.t('health.until')} <time dateTime={health.until}>{text.instant(health.until)}</time></p> : null}

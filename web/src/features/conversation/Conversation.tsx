@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Conversation as ConversationData, Post, Reply } from '../../api/schema';
 import { useText } from '../../i18n/useText';
-import { useShortcut } from '../../ui/shortcuts';
 import { ConversationDetails } from './ConversationDetails';
 import { ConversationHead } from './ConversationHead';
 import { Thread } from './Thread';
@@ -23,7 +22,6 @@ export function Conversation({ conversation, me, onLeave, addressOf, replyCard, 
   const heading = useRef<HTMLHeadingElement>(null);
   const id = conversation.conversationId;
 
-  useShortcut('Escape', onLeave);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
 
   return (

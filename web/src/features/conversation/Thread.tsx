@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Conversation, Post, Reply } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Link } from '../../ui/Link';
 import { ParentPost } from './ParentPost';
 import { PostCard } from './PostCard';
 import { threadOf } from './threadOf';
+import { useThreadInView } from './useThreadInView';
 import styles from './Thread.module.css';
 
 interface ThreadProps {
@@ -17,13 +18,16 @@ interface ThreadProps {
 export function Thread({ conversation, addressOf, replyCard, onAnswer }: ThreadProps) {
   const text = useText();
   const { previousConversation, nextConversation, parent } = conversation;
+  const entries = threadOf(conversation);
+  const list = useRef<HTMLOListElement>(null);
+  useThreadInView(list, entries.length);
   return (
     <section className={styles.thread} aria-label={text.t('thread.label')}>
       {previousConversation ? <Link href={addressOf(previousConversation)} className={styles.neighbour}>{text.t('thread.previous')}</Link> : null}
       {parent ? <ParentPost parent={parent} /> : null}
-      <ol className={styles.posts}>
-        {threadOf(conversation).map((entry) => (
-          <li key={entry.key}>
+      <ol ref={list} className={styles.posts}>
+        {entries.map((entry) => (
+          <li key={entry.key} data-waiting={entry.kind === 'post' && entry.post.pending}>
             {entry.kind === 'post' ? <PostCard post={entry.post} networkName={conversation.account.networkName} onAnswer={onAnswer} /> : replyCard(entry.reply)}
           </li>
         ))}

@@ -5,35 +5,53 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
+import { alertsOf, type Alert } from './alertsOf';
 import { BlindAccountItem } from './BlindAccountItem';
 import { EscalationItem } from './EscalationItem';
 import styles from './AlertBanner.module.css';
 
 const FEW = 2;
 
+interface AlertBannerProps {
+  mayAct: boolean;
+  addressOf: (conversationId: string) => string;
+  accountsAddress: string;
+}
+
 /** What must not go unnoticed stands above everything until somebody has taken note of it or it is over. */
-export function AlertBanner({ mayAct, addressOf, accountsAddress }: { mayAct: boolean; addressOf: (conversationId: string) => string; accountsAddress: string }) {
+export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerProps) {
   const text = useText();
   const { value: banner, refresh } = usePolled<Banner>('/api/banner');
   const [all, setAll] = useState(false);
-  if (!banner || isQuiet(banner)) return null;
-  const shown = all ? banner.escalations : banner.escalations.slice(0, FEW);
-  const hidden = banner.escalations.length - shown.length;
+  const alerts = banner ? alertsOf(banner) : [];
+  if (alerts.length === 0) return null;
+
+  const item = (alert: Alert) => {
+    switch (alert.kind) {
+      case 'blind':
+        return <BlindAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
+      case 'escalation':
+        return <EscalationItem key={alert.key} escalation={alert.gravest} steps={alert.steps} mayAct={mayAct} href={addressOf(alert.gravest.conversationId)} onAcknowledged={() => void refresh()} />;
+      case 'unreadable':
+      case 'poison':
+        return (
+          <li key={alert.key} className={styles.item}>
+            <Icon name="alert" />
+            <span className={styles.what}>{text.count(`banner.${alert.kind}`, alert.count)}</span>
+            {alert.kind === 'unreadable' ? <Link href={accountsAddress}>{text.t('banner.look')}</Link> : null}
+          </li>
+        );
+    }
+  };
+
   return (
     <section className={styles.banner} aria-label={text.t('banner.label')}>
-      <ul className={styles.items}>
-        {banner.blind.map((account) => <BlindAccountItem key={account.accountId} account={account} accountsAddress={accountsAddress} />)}
-        {shown.map((escalation) => (
-          <EscalationItem key={`${escalation.conversationId} ${escalation.step}`} escalation={escalation} mayAct={mayAct} href={addressOf(escalation.conversationId)} onAcknowledged={() => void refresh()} />
-        ))}
-        {banner.unreadable > 0 ? <li className={styles.item}><Icon name="alert" /><span>{text.count('banner.unreadable', banner.unreadable)}</span><Link href={accountsAddress}>{text.t('banner.look')}</Link></li> : null}
-        {banner.poison > 0 ? <li className={styles.item}><Icon name="alert" /><span>{text.count('banner.poison', banner.poison)}</span></li> : null}
-      </ul>
-      {hidden > 0 || all ? (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>{all ? text.t('banner.fewer') : text.count('banner.more', hidden)}</Button>
+      <ul className={styles.items}>{(all ? alerts : alerts.slice(0, FEW)).map(item)}</ul>
+      {alerts.length > FEW ? (
+        <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text.t('banner.fewer') : text.count('banner.more', alerts.length - FEW)}
+        </Button>
       ) : null}
     </section>
   );
 }
-
-const isQuiet = (banner: Banner) => banner.escalations.length === 0 && banner.blind.length === 0 && banner.poison === 0 && banner.unreadable === 0;

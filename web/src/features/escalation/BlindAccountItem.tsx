@@ -1,6 +1,6 @@
 import type { BlindAccount } from '../../api/schema';
 import { useText } from '../../i18n/useText';
-import { When } from '../../time/When';
+import { Since } from '../../time/Since';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
 import styles from './AlertBanner.module.css';
@@ -10,9 +10,9 @@ export function BlindAccountItem({ account, accountsAddress }: { account: BlindA
   const text = useText();
   return (
     <li className={styles.item} data-kind="breach">
-      <Icon name="offline" />
+      <Icon name="offline" size={14} />
       <span className={styles.what}>
-        <strong>{text.t('blind.title', { account: account.accountName })}</strong> <When at={account.since} /> · {text.t(`blind.${account.kind}`)} <span className={styles.excerpt}>{account.words}</span>
+        <strong>{text.t('blind.title', { account: account.accountName })}</strong>, <Since at={account.since} />. {text.t(`blind.${account.kind}`)} <span className={styles.excerpt}>{account.words}</span>
       </span>
       <Link href={accountsAddress}>{text.t('banner.look')}</Link>
     </li>

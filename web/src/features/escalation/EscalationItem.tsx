@@ -9,16 +9,21 @@ import styles from './AlertBanner.module.css';
 
 interface EscalationItemProps {
   escalation: Escalation;
+  steps: readonly Escalation[];
   mayAct: boolean;
   href: string;
   onAcknowledged: () => void;
 }
 
-export function EscalationItem({ escalation, mayAct, href, onAcknowledged }: EscalationItemProps) {
+export function EscalationItem({ escalation, steps, mayAct, href, onAcknowledged }: EscalationItemProps) {
   const text = useText();
   const { busy, run } = useCommand(escalation.conversationId);
   const acknowledge = async () => {
-    if (await run({ verb: 'acknowledge', body: { step: escalation.step }, done: text.t('escalation.acknowledged') })) onAcknowledged();
+    for (const { step } of steps) {
+      if (!(await run({ verb: 'acknowledge', body: { step }, done: text.t('escalation.acknowledged') }))) break;
+    }
+
+    onAcknowledged();
   };
   return (
     <li className={styles.item} data-kind={escalation.kind}>

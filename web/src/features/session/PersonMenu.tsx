@@ -11,7 +11,7 @@ export function PersonMenu({ person }: { person: Person }) {
     <div className={styles.person}>
       <PersonMark name={person.name} />
       <span className={styles.name}>{person.name}</span>
-      <Button look="quiet" onClick={() => void signOut()}>{text.t('session.signOut')}</Button>
+      <Button look="quiet" icon="signOut" aria-label={text.t('session.signOut')} title={text.t('session.signOut')} onClick={() => void signOut()} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function WorklistRow({ row, href, opened }: { row: WorklistItem; href: st
         {row.excerpt === '' ? <em className={styles.excerpt}>{text.t('post.noText')}</em> : <OutsideText className={styles.excerpt} text={row.excerpt} language={row.language} />}
         <span className={styles.foot}>
           <RowBadges row={row} />
-          <span className={styles.account}>{network} · <bdi>{row.accountName}</bdi></span>
+          <span className={styles.account}>{row.practice ? '' : `${network} · `}<bdi>{row.accountName}</bdi></span>
         </span>
       </Link>
     </li>

@@ -1,0 +1,23 @@
+import type { Banner, BlindAccount, Escalation } from '../../api/schema';
+
+export type Alert =
+  | { key: string; kind: 'blind'; account: BlindAccount }
+  /** All unacknowledged steps of one conversation, the gravest first: whoever takes note takes note of all. */
+  | { key: string; kind: 'escalation'; gravest: Escalation; steps: readonly Escalation[] }
+  | { key: string; kind: 'poison' | 'unreadable'; count: number };
+
+/** What must not go unnoticed, the gravest first: what is overdue, where we are blind, what runs out of time, what broke. */
+export function alertsOf(banner: Banner): Alert[] {
+  const conversations = [...new Set(banner.escalations.map((escalation) => escalation.conversationId))];
+  const escalations = conversations.flatMap((id): Extract<Alert, { kind: 'escalation' }>[] => {
+    const steps = banner.escalations.filter((escalation) => escalation.conversationId === id);
+    const gravest = steps.find((step) => step.kind === 'breach') ?? steps[0];
+    return gravest ? [{ key: `escalation ${id}`, kind: 'escalation', gravest, steps }] : [];
+  });
+  return [
+    ...escalations.filter((alert) => alert.gravest.kind === 'breach'),
+    ...banner.blind.map((account): Alert => ({ key: `blind ${account.accountId}`, kind: 'blind', account })),
+    ...escalations.filter((alert) => alert.gravest.kind === 'warn'),
+    ...(['unreadable', 'poison'] as const).filter((kind) => banner[kind] > 0).map((kind): Alert => ({ key: kind, kind, count: banner[kind] })),
+  ];
+}

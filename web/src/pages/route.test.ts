@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, routeOf } from './route';
+
+describe('An address of the inbox', () => {
+  it.each([
+    ['/open/abc', { page: 'inbox', list: 'open', month: null, conversation: 'abc' }],
+    ['/closed?month=2026-11', { page: 'inbox', list: 'closed', month: '2026-11', conversation: null }],
+    ['/conversations/abc', { page: 'inbox', list: 'open', month: null, conversation: 'abc' }],
+    ['/accounts', { page: 'accounts' }],
+    ['/', { page: 'inbox', list: 'open', month: null, conversation: null }],
+    ['/nonsense/abc', { page: 'inbox', list: 'open', month: null, conversation: null }],
+    ['/closed?month=x', { page: 'inbox', list: 'closed', month: null, conversation: null }],
+    ['/open/%E0%A4%A', { page: 'inbox', list: 'open', month: null, conversation: '%E0%A4%A' }],
+  ])('%s', (address, route) => expect(routeOf(address)).toEqual(route));
+
+  it('leads back to what it was made from', () => {
+    expect(routeOf(addressOf('closed', 'a-2', '2026-10'))).toEqual({ page: 'inbox', list: 'closed', month: '2026-10', conversation: 'a-2' });
+    expect(routeOf(addressOf('filtered'))).toMatchObject({ list: 'filtered', conversation: null });
+  });
+});
