@@ -1,4 +1,3 @@
-using System.CommandLine;
+using SocialInbox.Local.Commands;
 
-var root = new RootCommand("SocialInbox: no public customer question goes unanswered unnoticed.");
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.Run(args, Console.Out, Console.Error);

@@ -32,6 +32,9 @@ public sealed partial class Azurite : IAsyncDisposable
     public string ConnectionString { get; }
     public int ProcessId => process.Id;
 
+    /// <summary>Completes when Azurite has ended, asked or not.</summary>
+    public Task Ended => output;
+
     /// <param name="folder">Where the data lies, and <c>azurite.log</c> with what it says; null keeps the data in memory only.</param>
     /// <param name="cancellation">Gives up waiting, and stops what was started.</param>
     /// <exception cref="AzuriteFailedException">It is not installed, or said on its way up why it cannot start.</exception>

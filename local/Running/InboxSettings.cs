@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Configuration;
+using SocialInbox.Local.Runner;
+
+namespace SocialInbox.Local.Running;
+
+/// <summary>The app settings of an inbox on this machine: what local.settings.json and the environment say, and what the data folder adds.</summary>
+internal static class InboxSettings
+{
+    private const string Storage = "AzureWebJobsStorage";
+
+    /// <summary>The storage that somebody named, or null: then Azurite is meant.</summary>
+    public static string? NamedStorage() => Read([])[Storage] is { Length: > 0 } and not "UseDevelopmentStorage=true" and var named ? named : null;
+
+    public static IConfigurationRoot Configuration(DataFolder data, string storage) => Read(For(data, storage));
+
+    /// <summary>The settings to insist on: only those that nobody named.</summary>
+    public static Dictionary<string, string?> For(DataFolder data, string storage)
+    {
+        var named = Read([]);
+        var own = new Dictionary<string, string?>
+        {
+            ["SignIn:KeyFile"] = named["SignIn:KeyFile"] ?? data.SignInKey,
+            ["Credentials:DataKeyFile"] = named["Credentials:DataKeyFile"] ?? data.DataKey,
+            [Storage] = storage,
+        };
+        return own;
+    }
+
+    /// <summary>Beside host.json, as with the Functions tools; git ignores it.</summary>
+    public static string? LocalSettingsPath => Path.Combine(Repository.Root, "local.settings.json") is var path && File.Exists(path) ? path : null;
+
+    private static IConfigurationRoot Read(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddAppSettings(new LocalRunnerOptions
+    {
+        Assembly = typeof(Hosting.SocialInboxSetup).Assembly,
+        DataFolder = "",
+        LocalSettingsPath = LocalSettingsPath,
+        Settings = settings,
+    }).Build();
+}
