@@ -26,6 +26,9 @@ internal sealed class PostReading
     /// <summary>The brand is named by handle or name anywhere.</summary>
     public required bool NamesBrand { get; init; }
 
+    /// <summary>A handle of the brand stands in the post; with unknown handles, any handle in a mention.</summary>
+    public required bool NamesBrandByHandle { get; init; }
+
     public required CueHits Cues { get; init; }
 
     /// <summary>Cues of the parent post.</summary>

@@ -22,6 +22,8 @@ internal static class ReadPost
             Language = finding.Language,
             Addressee = FindAddressee.Find(post, tokens, words, isBrand),
             NamesBrand = tokens.Any(isBrand),
+            NamesBrandByHandle = tokens.Any(token => token.Kind == TokenKind.Handle
+                && (isBrand(token) || post.BrandHandles is null && post.Kind is PostKind.Mention or PostKind.Message)),
             Cues = WeighNegation.Weigh(Spoken(matches, words, finding.Active), words),
             ParentCues = parent.Cues,
             ParentAsks = parent.Asks,

@@ -9,44 +9,46 @@ namespace SocialInbox.Triage.Rules;
 /// </summary>
 internal static class JudgeStatement
 {
-    private const double Margin = 0.25;
+    private const double Enough = 0.9;
 
     /// <summary>How much a sign speaks for (positive) or against dismissing.</summary>
     private static readonly (Cue Cue, double Weight)[] Weights =
     [
-        (Cue.Praise, 1.0), (Cue.Thanks, 1.2), (Cue.Settled, 1.0), (Cue.Joke, 0.9), (Cue.ToFriend, 0.5), (Cue.Advice, 0.4),
-        (Cue.Negation, -0.9), (Cue.Contrast, -1.0), (Cue.Hedge, -0.3), (Cue.Shop, -0.7), (Cue.Device, -0.6), (Cue.Owner, -0.4),
-        (Cue.ToBrand, -0.5), (Cue.Waiting, -1.3), (Cue.Deadline, -1.0), (Cue.Irony, -1.5), (Cue.Partner, -0.8),
+        (Cue.Praise, 1.4), (Cue.Thanks, 1.0), (Cue.Settled, 1.0), (Cue.Joke, 0.5), (Cue.ToFriend, 0.4), (Cue.Advice, 0.4), (Cue.SmallAd, 0.5),
+        (Cue.OtherBearer, 0.4), (Cue.Lure, 0.3), (Cue.Negation, -0.5), (Cue.Contrast, -0.8), (Cue.Hedge, -0.5), (Cue.Shop, -0.9),
+        (Cue.Device, -0.6), (Cue.Owner, -0.2), (Cue.ToBrand, -0.3), (Cue.Waiting, -1.2), (Cue.Deadline, -0.6), (Cue.Irony, -1.2),
+        (Cue.Partner, -0.6),
     ];
 
     public static Verdict? Judge(PostReading post)
     {
         if (!post.IsUnderstood)
             return Verdict.Answer(Because.UnknownLanguage);
-        if (Weigh(post) >= Margin)
+        if (Weigh(post) >= Enough)
             return Verdict.NoAnswer(Why(post));
         return Verdict.Answer(post.Praises ? Because.MixedPraise : Because.Unsure);
     }
 
     private static double Weigh(PostReading post)
     {
-        var sum = 0.0;
+        var sum = 1.1;
         foreach (var (cue, weight) in Weights)
             sum += weight * Math.Min(post.Cues.Count(cue), 3);
-        sum += 0.7 * Math.Min(post.CountEmoji(Mood.Pleased), 2) + 0.9 * Math.Min(post.CountEmoji(Mood.Laughing), 1);
-        sum += 0.7 * post.Cues.DeniedTroubles;
-        if (post.ParentAsks || post.ParentCues.Has(Cue.Invitation))
-            sum += 0.6;
-        if (!post.NamesBrand && post.Addressee != Addressee.Brand)
-            sum += 0.3;
-        if (!post.Praises)
-            sum -= 0.2 * (CountSentences(post) - 1);
-        sum -= 0.3 * Math.Min(post.Words.Count(word => word.Kind == TokenKind.Number), 2);
-        return sum;
+        sum += 0.7 * Math.Min(post.CountEmoji(Mood.Pleased) + post.CountEmoji(Mood.Other), 2) + 0.4 * Math.Min(post.CountEmoji(Mood.Laughing), 1);
+        sum += 0.5 * post.Cues.DeniedTroubles;
+        sum += post.ParentAsks || post.ParentCues.Has(Cue.Invitation) ? 0.6 : 0;
+        sum -= 0.5 * Math.Min(post.Words.Count, 40) / 10;
+        return sum + WeighSetting(post);
     }
 
-    private static int CountSentences(PostReading post) =>
-        post.Words.Count == 0 ? 0 : post.Words.Select(word => word.Sentence).Distinct().Count();
+    // Who names the brand's handle wants to be heard by it; so does who answers it.
+    private static double WeighSetting(PostReading post) => post.Post.Kind switch
+    {
+        PostKind.Mention or PostKind.Quote => post.NamesBrandByHandle ? -0.7 : 0.5,
+        PostKind.Reply => post.ParentAsks ? 0 : -0.6,
+        PostKind.Message => -1.0,
+        PostKind.Comment or PostKind.Review => 0,
+    };
 
     private static Reason Why(PostReading post)
     {

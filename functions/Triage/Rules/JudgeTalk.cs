@@ -17,7 +17,7 @@ internal static class JudgeTalk
 
     public static Verdict? OtherBearer(PostReading post)
     {
-        if (post.Post.Kind is not (PostKind.Mention or PostKind.Quote) || HasBrandHandle(post) || post.Fails)
+        if (post.Post.Kind is not (PostKind.Mention or PostKind.Quote) || post.NamesBrandByHandle || post.Fails)
             return null;
         var others = post.Cues.Count(Cue.OtherBearer);
         return others > 0 && post.Cues.Count(Cue.Shop, Cue.Device) < others ? Verdict.NoAnswer(Because.OtherBearer) : null;
@@ -25,7 +25,7 @@ internal static class JudgeTalk
 
     public static Verdict? News(PostReading post) =>
         post.ForeignLinks > 0 && post.Cues.Has(Cue.News) && !post.Asks && !post.Fails && !post.Blames && !post.Cues.Has(Cue.Owner)
-        && !post.Cues.Has(Cue.ToBrand) && !HasBrandHandle(post)
+        && !post.Cues.Has(Cue.ToBrand) && !post.NamesBrandByHandle
             ? Verdict.NoAnswer(Because.News)
             : null;
 
@@ -64,7 +64,4 @@ internal static class JudgeTalk
         var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger) + (post.Cues.Has(Cue.Negation) ? 1 : 0);
         return (post.Cues.Has(Cue.Owner) || post.Cues.Has(Cue.FirstPerson)) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
     }
-
-    private static bool HasBrandHandle(PostReading post) =>
-        post.Tokens.Any(token => token.Kind == TokenKind.Handle && post.IsBrand(token));
 }

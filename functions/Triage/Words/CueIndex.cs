@@ -28,7 +28,7 @@ internal sealed class CueIndex
         longestEnding = endings.Keys.Max(key => key.Length);
     }
 
-    /// <summary>Every phrase found, in the languages of all lists; a phrase inside a longer one of its language is left out.</summary>
+    /// <summary>Every phrase found, in the languages of all lists; each once, a phrase inside a longer one of its language left out.</summary>
     /// <param name="openings">What each word opens, greetings aside.</param>
     public List<CueMatch> Find(IReadOnlyList<Token> words, IReadOnlyList<Opening> openings)
     {
@@ -68,7 +68,7 @@ internal sealed class CueIndex
         {
             var covered = false;
             for (var j = Math.Max(0, i - reach); j < Math.Min(found.Count, i + reach) && !covered; j++)
-                covered = j != i && Covers(found[j], found[i]);
+                covered = j < i && found[j] == found[i] || j != i && Covers(found[j], found[i]);
             if (!covered)
                 kept.Add(found[i]);
         }
