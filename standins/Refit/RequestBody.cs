@@ -20,7 +20,7 @@ internal static class RequestBody
             string text when method == BodySerializationMethod.UrlEncoded =>
                 new StringContent(Uri.EscapeDataString(text), Encoding.UTF8, "application/x-www-form-urlencoded"),
             _ when method == BodySerializationMethod.UrlEncoded => new FormUrlEncodedContent(Fields(value, settings)),
-            // The package serializes the argument as object too: a source-generated context must know that type.
+            // As object, as the package does: the runtime type decides what is written.
             _ => settings.ContentSerializer.ToHttpContent<object?>(value) is var content && IsBuffered(body, settings)
                 ? content
                 : new ChunkedContent(content),
