@@ -16,6 +16,8 @@ internal sealed record TestStorage(string ConnectionString, string Prefix)
     {
         ["AzureWebJobsStorage"] = ConnectionString,
         [StorageNames.Setting] = Prefix,
+        ["TickSchedule"] = "0 * * * * *",
+        ["NightlySchedule"] = "0 0 3 * * *",
         ["Credentials:DataKey"] = Convert.ToBase64String(new byte[32]),
     };
 

@@ -7,9 +7,9 @@ using SocialInbox.Sla;
 namespace SocialInbox.Replies;
 
 /// <summary>Everything that leaves: replies to networks and notices to people.</summary>
-public sealed class OutboxFunction(SendReply replies, SendNotice notices)
+public sealed class Outbox(SendReply replies, SendNotice notices)
 {
-    [Function("Outbox")]
+    [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
     {
         OutboxMessage.Reply reply => replies.Run(new ConversationId(reply.ConversationId), new ReplyId(reply.ReplyId), cancellation),
