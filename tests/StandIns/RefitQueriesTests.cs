@@ -4,7 +4,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed class RefitQueries(RefitServer server) : IClassFixture<RefitServer>
+public sealed class RefitQueriesTests(RefitServer server) : IClassFixture<RefitServer>
 {
     internal enum Order
     {

@@ -2,7 +2,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed class RefitPaths(RefitServer server) : IClassFixture<RefitServer>
+public sealed class RefitPathsTests(RefitServer server) : IClassFixture<RefitServer>
 {
     internal sealed record Thread(string Brand, string Post, string? Filter = null);
 

@@ -4,7 +4,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed partial class RefitBodies(RefitServer server) : IClassFixture<RefitServer>
+public sealed partial class RefitBodiesTests(RefitServer server) : IClassFixture<RefitServer>
 {
     internal sealed record Answer(string Text, [property: JsonPropertyName("in_reply_to")] string? InReplyTo = null);
 

@@ -5,7 +5,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed class RefitAnswers(RefitServer server) : IClassFixture<RefitServer>
+public sealed class RefitAnswersTests(RefitServer server) : IClassFixture<RefitServer>
 {
     internal enum Visibility
     {

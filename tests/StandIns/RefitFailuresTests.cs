@@ -5,7 +5,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed class RefitFailures(RefitServer server) : IClassFixture<RefitServer>
+public sealed class RefitFailuresTests(RefitServer server) : IClassFixture<RefitServer>
 {
     internal sealed record Post(string Id);
 

@@ -2,7 +2,7 @@ using Refit;
 
 namespace SocialInbox.Tests.StandIns;
 
-public sealed class RefitHeaders(RefitServer server) : IClassFixture<RefitServer>
+public sealed class RefitHeadersTests(RefitServer server) : IClassFixture<RefitServer>
 {
     [Headers("X-Origin: base")]
     internal interface IGeneralApi
