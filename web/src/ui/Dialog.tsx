@@ -13,6 +13,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLInputElement>('input:checked[type="radio"]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -24,10 +25,10 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       event.preventDefault();
       onClose();
     }}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" icon="close" aria-label={text.t('dialog.close')} onClick={onClose} />
-      </header>
+      </div>
       {children}
     </dialog>
   );

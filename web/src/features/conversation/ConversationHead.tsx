@@ -19,7 +19,7 @@ interface HeadProps {
 export function ConversationHead({ conversation, me, heading, onLeave }: HeadProps) {
   const text = useText();
   const { customer, account, state, claimedBy } = conversation;
-  const clock = conversation.clocks.find((each) => each.verdict === 'running');
+  const clock = state === 'open' && conversation.clocks.find((each) => each.verdict === 'running');
   const ended = conversation.reason ? text.t(`reason.${conversation.reason}`) : conversation.disposition ? text.t(`disposition.${conversation.disposition}`) : null;
   return (
     <header className={styles.head}>

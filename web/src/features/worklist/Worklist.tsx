@@ -28,6 +28,7 @@ export function Worklist({ list, month, opened, addressOf, onMonth }: WorklistPr
 
   return (
     <section className={styles.worklist} aria-label={text.t('worklist.title')}>
+      <h1 className="visually-hidden">{text.t('worklist.title')}</h1>
       <WorklistTabs list={list} counts={state.counts} addressOf={addressOf} />
       {list === 'closed' ? <MonthPicker month={month ?? new Date(serverNow()).toISOString().slice(0, 7)} onPick={onMonth} /> : null}
       {state.rows === null ? <p className={styles.notice} role="status">{text.t(state.failure === null ? 'loading' : 'worklist.failed')}</p> : null}
