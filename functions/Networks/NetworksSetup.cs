@@ -1,10 +1,27 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SocialInbox.Networks.Bluesky;
+using SocialInbox.Networks.Http;
+using SocialInbox.Networks.Mastodon;
+using SocialInbox.Networks.Webhook;
 
 namespace SocialInbox.Networks;
 
 /// <summary>The list of networks. Adding one means adding its folder and its line here.</summary>
 public static class NetworksSetup
 {
-    public static IServiceCollection AddNetworks(this IServiceCollection services, IConfiguration configuration) => services.AddSingleton<NetworkCatalogue>();
+    public static IServiceCollection AddNetworks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        NetworkHttp.Register(services);
+        services.AddSingleton<AccountPipelines>();
+        services.AddSingleton<NetworkHttp>();
+        services.AddSingleton<NetworkCatalogue>();
+
+        services.AddBluesky(configuration);
+        services.AddMastodon(configuration);
+        services.AddWebhook();
+        return services;
+    }
 }

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Options;
+using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Networks.Http;
+
+namespace SocialInbox.Networks.Bluesky;
+
+/// <summary>Bluesky, and every other network of the AT Protocol that speaks app.bsky.</summary>
+internal sealed class BlueskyNetwork(NetworkHttp http, CredentialVault vault, IOptions<BlueskyOptions> options, TimeProvider clock) : INetwork
+{
+    internal const string Mentions = "mentions";
+    internal const string Threads = "threads";
+
+    private readonly BlueskyParents parents = new();
+
+    public string Name => "bluesky";
+
+    public string DisplayName => "Bluesky";
+
+    public Abilities Abilities { get; } = new()
+    {
+        PollMentions = true,
+        PollThreads = true,
+        Webhooks = false,
+        Reply = true,
+        SeesEdits = true,
+        SeesDeletions = true,
+        IdempotentReplies = true,
+        SettleTime = TimeSpan.FromSeconds(30),
+    };
+
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery), new(Threads, options.Value.ThreadsEvery)];
+
+    /// <summary>https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json: links count in full.</summary>
+    public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300, MaxBytes: 3000);
+
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => new BlueskyConnect(http, clock).Connect(request, cancellation);
+
+    public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)
+    {
+        var client = await Client(account, cancellation);
+        return feed.Name switch
+        {
+            Mentions => await new BlueskyMentions(parents, options, clock).ReadPage(account, client, cursor, cancellation),
+            Threads => await new BlueskyThreads(parents, options, clock).ReadPage(account, client, cursor, cancellation),
+            _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
+        };
+    }
+
+    public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
+        await new BlueskyReread(parents).Read(account, await Client(account, cancellation), posts, cancellation);
+
+    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BlueskyReplies.Send(await Client(account, cancellation), reply, cancellation);
+        }
+        catch (NetworkFailedException failed)
+        {
+            // Thrown only before anything was sent: by the look-up of the session or of the answered post, or by renewing the session.
+            return failed.Failure.BeforeSending();
+        }
+    }
+
+    public async Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        await BlueskyReplies.Find(await Client(account, cancellation), reply, cancellation);
+
+    public bool IsSame(OutboundReply reply, NetworkPost post) => BlueskyReplies.IsSame(reply, post);
+
+    private Task<BlueskyClient> Client(Account account, CancellationToken cancellation) => BlueskyClient.For(account, http, vault, clock, cancellation);
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SocialInbox.Networks.Html;
+
+/// <summary>
+/// The plain text of a post that a network gives as HTML. Links come out whole, whatever their shown text; line breaks stay.
+/// The HTML is hostile: it is parsed by the rules browsers use, read without recursion, and bounded.
+/// </summary>
+internal static partial class HtmlText
+{
+    internal const int LongestHtml = 200_000;
+    internal const int LongestText = 30_000;
+
+    private static readonly HashSet<string> Blocks = ["P", "DIV", "BLOCKQUOTE", "UL", "OL", "PRE", "H1", "H2", "H3", "H4", "H5", "H6", "TABLE", "HR"];
+    private static readonly HashSet<string> Silent = ["SCRIPT", "STYLE", "TEMPLATE", "HEAD", "TITLE", "NOSCRIPT", "IFRAME", "OBJECT"];
+
+    /// <param name="html">A fragment as the network gave it.</param>
+    /// <param name="withoutQuoteLink">Leave out the link to a quoted post that servers add for clients which cannot show quotes.</param>
+    internal static string From(string html, bool withoutQuoteLink = false)
+    {
+        using var document = new HtmlParser().ParseDocument(html.Length > LongestHtml ? html[..LongestHtml] : html);
+        var text = new StringBuilder();
+        var open = new Stack<(INode? Node, string After)>();
+        open.Push((document.Body!, ""));
+        while (open.TryPop(out var next))
+        {
+            if (next.Node is IElement element)
+            {
+                if (Silent.Contains(element.TagName) || (withoutQuoteLink && element.ClassList.Contains("quote-inline"))) continue;
+                if (Replacement(element) is { } replacement)
+                {
+                    text.Append(replacement);
+                    continue;
+                }
+
+                var (opening, closing) = Around(element);
+                text.Append(opening);
+                open.Push((null, closing));
+                for (var i = element.ChildNodes.Length - 1; i >= 0; i--) open.Push((element.ChildNodes[i], ""));
+            }
+            else
+            {
+                text.Append(next.Node is IText words ? Spaces().Replace(words.Data, " ") : next.After);
+            }
+        }
+
+        return Bounded(Tidy(text.ToString()));
+    }
+
+    /// <summary>A text that fits where texts are kept; a cut is visible.</summary>
+    internal static string Bounded(string text)
+    {
+        if (text.Length <= LongestText) return text;
+        var end = LongestText - 2;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return text[..end] + " …";
+    }
+
+    private static string? Replacement(IElement element) => element.TagName switch
+    {
+        "BR" => "\n",
+        "IMG" => element.GetAttribute("alt") ?? "",
+        "A" => Link(element),
+        _ => null,
+    };
+
+    // Servers shorten a link's shown text by hidden spans: its address is what the author wrote.
+    private static string? Link(IElement link)
+    {
+        var shown = link.TextContent.Trim();
+        var address = link.GetAttribute("href")?.Trim() ?? "";
+        if (link.ClassList.Contains("mention") || link.ClassList.Contains("hashtag") || shown is ['@' or '#', ..]) return shown;
+        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return shown;
+        var isItsOwnText = shown.Length == 0 || !shown.Any(char.IsWhiteSpace) && address.Contains(shown.TrimEnd('…', '.', '/'), StringComparison.OrdinalIgnoreCase);
+        return isItsOwnText ? address : $"{shown} ({address})";
+    }
+
+    private static (string Opening, string Closing) Around(IElement element) =>
+        element.TagName == "LI" ? ("\n- ", "\n")
+        : element.TagName == "TR" ? ("", "\n")
+        : Blocks.Contains(element.TagName) ? ("\n\n", "\n\n")
+        : ("", "");
+
+    private static string Tidy(string text) => ManyBreaks().Replace(SpacesAtBreaks().Replace(text.Replace('\u00A0', ' '), "\n"), "\n\n").Trim();
+
+    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[ \t]*\n[ \t]*", RegexOptions.NonBacktracking)]
+    private static partial Regex SpacesAtBreaks();
+
+    [GeneratedRegex(@"\n{3,}", RegexOptions.NonBacktracking)]
+    private static partial Regex ManyBreaks();
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Polly;
+using Polly.Timeout;
+using SocialInbox.Accounts;
+
+namespace SocialInbox.Networks.Http;
+
+/// <summary>
+/// The one way out to networks. Follows no redirect, so that a token never reaches a host that nobody entered; always says who
+/// asks; reads at most <see cref="LargestAnswer"/>, after decompression.
+/// </summary>
+internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPipelines pipelines)
+{
+    internal const string ClientName = "networks";
+    internal const string UserAgent = "SocialInbox/1.0";
+    internal const int LargestAnswer = 8 * 1024 * 1024;
+
+    /// <summary>A client for one account; cheap, its connections are pooled behind it.</summary>
+    internal HttpClient ClientFor(AccountId account, Uri server)
+    {
+        var client = new HttpClient(new ThroughPipeline(account, pipelines, handlers.CreateHandler(ClientName)), disposeHandler: false)
+        {
+            BaseAddress = server,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
+        client.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        return client;
+    }
+
+    /// <summary>For questions that are asked before there is an account: each server has its own limits.</summary>
+    internal HttpClient ClientFor(Uri server) => ClientFor(new AccountId($"server-{server.Authority}"), server);
+
+    internal static void Register(IServiceCollection services) => services
+        .AddHttpClient(ClientName)
+        .UseSocketsHttpHandler((handler, _) =>
+        {
+            handler.AllowAutoRedirect = false;
+            handler.UseCookies = false;
+            handler.AutomaticDecompression = DecompressionMethods.All;
+            handler.ConnectTimeout = TimeSpan.FromSeconds(10);
+            handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+        })
+        .RemoveAllLoggers();
+
+    private sealed class ThroughPipeline(AccountId account, AccountPipelines pipelines, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                var response = await pipelines.For(account, request.Method).ExecuteAsync(
+                    static async (state, cancellation) => await state.Handler.SendOnce(state.Request, cancellation).ConfigureAwait(false),
+                    (Handler: this, Request: request),
+                    cancellationToken).ConfigureAwait(false);
+                response.RequestMessage ??= request;
+                return response;
+            }
+            catch (TimeoutRejectedException timeout)
+            {
+                throw new HttpRequestException($"No answer within {AccountPipelines.AttemptTimeout.TotalSeconds:0} seconds.", timeout);
+            }
+        }
+
+        private async Task<HttpResponseMessage> SendOnce(HttpRequestMessage request, CancellationToken cancellation)
+        {
+            var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
+            try
+            {
+                await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellation).ConfigureAwait(false);
+                return response;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
+        }
+    }
+}

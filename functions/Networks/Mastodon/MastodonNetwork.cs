@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Options;
+using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Networks.Http;
+
+namespace SocialInbox.Networks.Mastodon;
+
+/// <summary>Mastodon, and the servers that speak its API: GoToSocial, Pleroma, Akkoma.</summary>
+internal sealed class MastodonNetwork(NetworkHttp http, CredentialVault vault, IOptions<MastodonOptions> options, TimeProvider clock) : INetwork
+{
+    internal const string Mentions = "mentions";
+    internal const string Threads = "threads";
+
+    private readonly MastodonPlaces places = new();
+
+    public string Name => "mastodon";
+
+    public string DisplayName => "Mastodon";
+
+    public Abilities Abilities { get; } = new()
+    {
+        PollMentions = true,
+        PollThreads = true,
+        Webhooks = false,
+        Reply = true,
+        SeesEdits = true,
+        SeesDeletions = true,
+        IdempotentReplies = false,
+        SettleTime = TimeSpan.FromSeconds(60),
+    };
+
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery), new(Threads, options.Value.ThreadsEvery)];
+
+    /// <summary>A key is remembered for an hour, and only by some servers. Sending again is safe there after a look that found nothing.</summary>
+    public Abilities AbilitiesOf(Account account) => Abilities with { IdempotentReplies = MastodonServer.Of(account).KnowsIdempotencyKeys };
+
+    public TextRule TextRule(Account account) => MastodonServer.Of(account).Rule();
+
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => new MastodonConnect(http, clock).Connect(request, cancellation);
+
+    public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)
+    {
+        var client = await Client(account, cancellation);
+        return feed.Name switch
+        {
+            Mentions => await new MastodonMentions(places, options, clock).ReadPage(account, client, cursor, cancellation),
+            Threads => await new MastodonThreads(places, options, clock).ReadPage(account, client, cursor, cancellation),
+            _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
+        };
+    }
+
+    public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
+        await new MastodonReread(places).Read(account, await Client(account, cancellation), posts, cancellation);
+
+    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
+    {
+        try
+        {
+            return await MastodonReplies.Send(account, await Client(account, cancellation), reply, cancellation);
+        }
+        catch (NetworkFailedException failed)
+        {
+            // Thrown only before anything was sent: by the look-up of the token or of the answered status.
+            return failed.Failure.BeforeSending();
+        }
+    }
+
+    public async Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        await MastodonReplies.Find(account, await Client(account, cancellation), reply, cancellation);
+
+    public bool IsSame(OutboundReply reply, NetworkPost post) => post.ByBrand && MastodonReplies.IsSame(reply, post.ParentId, post.Text);
+
+    private Task<MastodonClient> Client(Account account, CancellationToken cancellation) => MastodonClient.For(account, http, vault, clock, cancellation);
+}

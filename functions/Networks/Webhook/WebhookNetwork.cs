@@ -1,0 +1,76 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Networks.Http;
+
+namespace SocialInbox.Networks.Webhook;
+
+/// <summary>Anybody's own channel: signed posts come in, replies go out to a call-back address.</summary>
+internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, TimeProvider clock) : IWebhookNetwork
+{
+    public string Name => "webhook";
+
+    public string DisplayName => "Signed webhook";
+
+    public Abilities Abilities { get; } = new()
+    {
+        PollMentions = false,
+        PollThreads = false,
+        Webhooks = true,
+        Reply = true,
+        SeesEdits = true,
+        SeesDeletions = true,
+        IdempotentReplies = true,
+        SettleTime = TimeSpan.FromSeconds(30),
+    };
+
+    public IReadOnlyList<Feed> Feeds => [];
+
+    /// <summary>Where no call-back was given, there is nobody to hand a reply to.</summary>
+    public Abilities AbilitiesOf(Account account) => Abilities with { Reply = account.Settings.ContainsKey(WebhookReplies.CallbackSetting) };
+
+    public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 10_000);
+
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => Task.FromResult(Connect(request));
+
+    public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) => WebhookSignature.Verify(request, secret, now);
+
+    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => WebhookPosts.Read(account, body);
+
+    public Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation) =>
+        throw new ArgumentException($"{DisplayName} has no feeds: everything is delivered.", nameof(feed));
+
+    /// <summary>Nobody can be asked: edits and deletions are delivered like posts.</summary>
+    public Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) => Task.FromResult(new PostsReading([], []));
+
+    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        (await vault.Find(account.Id, cancellation))?.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { } secret
+            ? await new WebhookReplies(http, clock).Send(account, secret, reply, cancellation)
+            : new SendResult.CredentialsRefused("No call-back secret is stored for this account.");
+
+    /// <summary>Nobody can be asked, and nobody needs to be: sending the same reply again is safe.</summary>
+    public Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) => Task.FromResult<SentReply?>(null);
+
+    public bool IsSame(OutboundReply reply, NetworkPost post) =>
+        post.ByBrand && (post.Id == reply.Id.Value || (post.ParentId == reply.Target.Id && TextMatch.Same(post.Text, reply.Text)));
+
+    private static ConnectResult Connect(ConnectRequest request)
+    {
+        if (request.Handle?.Trim() is not { Length: > 0 and <= 100 } handle) return new ConnectResult.Refused("Give the channel a name (as its handle), at most 100 characters.");
+        var settings = request.Settings;
+        var secrets = ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, NewSecret());
+        if (settings.GetValueOrDefault(WebhookReplies.CallbackSetting)?.Trim() is { Length: > 0 } callback)
+        {
+            if (!Uri.TryCreate(callback, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+                return new ConnectResult.Refused("The call-back address must begin with https:// (on this machine http:// will do).");
+            settings = settings.SetItem(WebhookReplies.CallbackSetting, address.AbsoluteUri);
+            secrets = secrets.Add(WebhookReplies.CallbackSecret, request.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { Length: > 0 } given ? given : NewSecret());
+        }
+
+        return new ConnectResult.Connected(handle, handle, [], settings, secrets, ExpiresAt: null);
+    }
+
+    private static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+}

@@ -1,0 +1,8 @@
+using SocialInbox.Tests.Networks.Infrastructure;
+
+namespace SocialInbox.Tests.Networks.Bluesky;
+
+public sealed class BlueskyHonoursTheContract : PolledNetworkContract
+{
+    private protected override async Task<NetworkWorld> Start() => await BlueskyWorld.Start();
+}

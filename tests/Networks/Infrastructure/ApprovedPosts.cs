@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SocialInbox.Networks;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Networks.Infrastructure;
+
+/// <summary>What becomes of a recorded answer, compared with what people approved.</summary>
+internal static class ApprovedPosts
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static void Match(string network, string sample, NetworkPage page) =>
+        Match(network, sample, new { page.Posts, page.Unreadable, page.Gone });
+
+    public static void Match(string network, string sample, object result)
+    {
+        Directory.CreateDirectory(Path.Combine(Sample.Folder(), network, "Approved"));
+        Approved.Matches(Path.Combine("..", "Networks", network, "Approved", $"{sample}.json"), JsonSerializer.Serialize(result, Readable));
+    }
+}
