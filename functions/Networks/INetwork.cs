@@ -38,7 +38,7 @@ public interface INetwork
     /// <summary>Reads posts again: edits, deletions, and with them the answers that stand below them now.</summary>
     Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation);
 
-    /// <summary>Sends once. Never retries by itself what may have arrived.</summary>
+    /// <summary>Sends once, within a minute. Never retries by itself what may have arrived.</summary>
     Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation);
 
     /// <summary>Looks on the network whether this reply stands there; null when it does not.</summary>

@@ -64,13 +64,13 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         }
 
         if (found is not null) await Sent(stored, id, reply, found);
-        else if (network.Abilities.IdempotentReplies || reply.Unclear < 2) await Attempt(stored, network, id, reply, outbound, cancellation);
+        else if (network.AbilitiesOf(stored.Account).IdempotentReplies || reply.Unclear < 2) await Attempt(stored, network, id, reply, outbound, cancellation);
         else await End(id, reply, ReplyState.Unknown, "The network did not confirm it, and it was not found there.");
     }
 
     private async Task Attempt(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
     {
-        var lookAfter = time.GetUtcNow() + RequestTime + network.Abilities.SettleTime;
+        var lookAfter = time.GetUtcNow() + RequestTime + network.AbilitiesOf(stored.Account).SettleTime;
         var start = new StartReply(CommandOf("start", reply, reply.Attempt + 1), reply.Id, lookAfter);
 
         // Whoever stores the start sends; a second taker of the same message finds that it has happened.

@@ -50,18 +50,8 @@ internal sealed class BlueskyNetwork(NetworkHttp http, CredentialVault vault, IO
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await new BlueskyReread(parents).Read(account, await Client(account, cancellation), posts, cancellation);
 
-    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
-    {
-        try
-        {
-            return await BlueskyReplies.Send(await Client(account, cancellation), reply, cancellation);
-        }
-        catch (NetworkFailedException failed)
-        {
-            // Thrown only before anything was sent: by the look-up of the session or of the answered post, or by renewing the session.
-            return failed.Failure.BeforeSending();
-        }
-    }
+    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        Sending.Once(async limited => await BlueskyReplies.Send(await Client(account, limited), reply, limited), clock, cancellation);
 
     public async Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) =>
         await BlueskyReplies.Find(await Client(account, cancellation), reply, cancellation);

@@ -24,6 +24,7 @@ internal sealed class MastodonNetwork(NetworkHttp http, CredentialVault vault, I
         Webhooks = false,
         Reply = true,
         SeesEdits = true,
+        DatesEdits = true,
         SeesDeletions = true,
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(60),
@@ -52,18 +53,8 @@ internal sealed class MastodonNetwork(NetworkHttp http, CredentialVault vault, I
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await new MastodonReread(places).Read(account, await Client(account, cancellation), posts, cancellation);
 
-    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
-    {
-        try
-        {
-            return await MastodonReplies.Send(account, await Client(account, cancellation), reply, cancellation);
-        }
-        catch (NetworkFailedException failed)
-        {
-            // Thrown only before anything was sent: by the look-up of the token or of the answered status.
-            return failed.Failure.BeforeSending();
-        }
-    }
+    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        Sending.Once(async limited => await MastodonReplies.Send(account, await Client(account, limited), reply, limited), clock, cancellation);
 
     public async Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) =>
         await MastodonReplies.Find(account, await Client(account, cancellation), reply, cancellation);

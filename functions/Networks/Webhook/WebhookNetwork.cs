@@ -45,10 +45,12 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
     /// <summary>Nobody can be asked: edits and deletions are delivered like posts.</summary>
     public Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) => Task.FromResult(new PostsReading([], []));
 
-    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
-        (await vault.Find(account.Id, cancellation))?.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { } secret
-            ? await new WebhookReplies(http, clock).Send(account, secret, reply, cancellation)
-            : new SendResult.CredentialsRefused("No call-back secret is stored for this account.");
+    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) => Sending.Once(
+        async limited => (await vault.Find(account.Id, limited))?.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { } secret
+            ? await new WebhookReplies(http, clock).Send(account, secret, reply, limited)
+            : new SendResult.CredentialsRefused("No call-back secret is stored for this account."),
+        clock,
+        cancellation);
 
     /// <summary>Nobody can be asked, and nobody needs to be: sending the same reply again is safe.</summary>
     public Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) => Task.FromResult<SentReply?>(null);
