@@ -12,8 +12,8 @@ internal static class Replying
         if (state.Version == 0 || state.Post(command.Answers) is not { ByBrand: false } post) return Refusal.NotFound;
         if (state.Reply(command.Reply) is not null) return Decision.Nothing;
         if (post.IsGone) return Refusal.WrongState;
-        var onItsWay = state.Replies.Any(r => r is { IsSettled: false } && r.Answers == command.Answers);
-        var answered = command.BasedOnVersion < state.Version && Standing.Of(state).State != ConversationState.Open;
+        var onItsWay = state.Replies.Any(r => !r.IsSettled);
+        var answered = command.BasedOnVersion < state.Version && !Standing.Of(state).Pending.Any(p => p.Key == command.Answers);
         if (onItsWay || answered) return Refusal.AnsweredMeanwhile;
         return Decision.Of(new ReplyQueued(new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = now }));
     }
