@@ -32,7 +32,8 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
             LedgerRows.ReadSnapshot(snapshot),
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.PostPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadPost).OrderBy(p => p.PostedAt)],
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.ReplyPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadReply)],
-            [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadChange).OrderBy(c => c.Version)]);
+            [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadChange).OrderBy(c => c.Version)],
+            rows.Where(r => r.RowKey.StartsWith(LedgerRows.NotePrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadNote).ToImmutableDictionary());
     }
 
     public async Task<ReplyText?> ReadReply(ConversationId id, ReplyId reply, CancellationToken cancellation)
@@ -106,6 +107,10 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
 
 public sealed record StoredConversation(Conversation Conversation, ETag ETag);
 
-/// <summary>Everything in a conversation's partition.</summary>
+/// <summary>Everything in a conversation's partition. <paramref name="Notes"/>: what people wrote to a command.</summary>
 public sealed record ConversationRecord(
-    Conversation Conversation, ImmutableArray<PostText> Posts, ImmutableArray<ReplyText> Replies, ImmutableArray<StoredChange> History);
+    Conversation Conversation,
+    ImmutableArray<PostText> Posts,
+    ImmutableArray<ReplyText> Replies,
+    ImmutableArray<StoredChange> History,
+    ImmutableDictionary<CommandId, string> Notes);

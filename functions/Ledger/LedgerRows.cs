@@ -12,6 +12,7 @@ internal static class LedgerRows
     public const string EventPrefix = "event-";
     public const string PostPrefix = "post-";
     public const string ReplyPrefix = "reply-";
+    public const string NotePrefix = "note-";
 
     /// <summary>Rises when the meaning of stored rows changes.</summary>
     private const int Schema = 1;
@@ -90,6 +91,10 @@ internal static class LedgerRows
         ["Permalink"] = permalink,
         ["Words"] = words ?? "",
     };
+
+    public static TableEntity Note(ConversationId conversation, CommandId command, string words) => new(conversation.Value, NotePrefix + command) { ["Words"] = Fitting(words) };
+
+    public static KeyValuePair<CommandId, string> ReadNote(TableEntity row) => new(new CommandId(row.RowKey[NotePrefix.Length..]), row.GetString("Words"));
 
     public static ReplyText ReadReply(TableEntity row) => new(
         new ReplyId(row.RowKey[ReplyPrefix.Length..]), row.GetString("Text"), row.GetString("Language"), row.GetString("Permalink"),

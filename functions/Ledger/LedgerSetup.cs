@@ -12,5 +12,6 @@ internal static class LedgerSetup
         .AddTable(PostClaims.Name)
         .AddSingleton<ConversationIndexes>()
         .AddSingleton<ConversationLedger>()
+        .AddSingleton<ConversationDesk>()
         .AddSingleton<PostClaims>();
 }

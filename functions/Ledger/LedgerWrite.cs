@@ -28,6 +28,9 @@ public sealed record LedgerWrite(ConversationId Id, ConversationCommand Command)
 
     public LedgerWrite With(ReplyText text) => this with { Texts = Texts.Add(LedgerRows.Of(Id, text)) };
 
+    /// <summary>Words of a person beside the command: they lie in a row of their own, since events hold none.</summary>
+    public LedgerWrite WithNote(string? note) => string.IsNullOrWhiteSpace(note) ? this : this with { Texts = Texts.Add(LedgerRows.Note(Id, Command.Id, note)) };
+
     public LedgerWrite WithOutcome(ReplyId reply, string? permalink, string? words) =>
         this with { Texts = Texts.Add(LedgerRows.Outcome(Id, reply, permalink, words)) };
 }

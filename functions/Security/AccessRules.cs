@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
+using SocialInbox.Escalation;
 using SocialInbox.Hosting;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
 using SocialInbox.WebFiles;
+using SocialInbox.Worklist;
 
 namespace SocialInbox.Security;
 
@@ -12,6 +16,15 @@ internal static class AccessRules
         [nameof(ShowSession)] = new AccessRule.Session(),
         [nameof(SignIn)] = new AccessRule.Session(),
         [nameof(SignOut)] = new AccessRule.Session(),
+        [nameof(ListWorklist)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowConversation)] = new AccessRule.For(Role.Reader),
+        [nameof(ClaimConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ReleaseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(CloseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ReopenConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(QueueConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(AcknowledgeStep)] = new AccessRule.For(Role.Agent),
+        [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
         [nameof(Zz_Web)] = new AccessRule.Static(),
     }.ToFrozenDictionary(StringComparer.Ordinal);

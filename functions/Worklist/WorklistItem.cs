@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
@@ -24,6 +25,9 @@ public sealed record WorklistItem
 
     /// <summary>When the oldest unanswered question was asked; for ended ones, when it ended.</summary>
     public required DateTimeOffset WaitingSince { get; init; }
+
+    /// <summary>When the customer began.</summary>
+    public DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? WarnAt { get; init; }
     public DateTimeOffset? DueAt { get; init; }
     public bool Breached { get; init; }
@@ -33,6 +37,9 @@ public sealed record WorklistItem
     public required ConversationState State { get; init; }
     public Disposition? Disposition { get; init; }
     public CloseReason? Reason { get; init; }
+
+    /// <summary>Steps of running clocks that fired and that nobody has acknowledged.</summary>
+    public ImmutableArray<WorklistStep> Escalations { get; init; } = [];
 
     public static WorklistItem Of(Conversation conversation, Standing standing)
     {
@@ -55,6 +62,7 @@ public sealed record WorklistItem
             Priority = shown.Select(p => p.Latest.Priority).DefaultIfEmpty().Max(),
             Language = shown.Select(p => p.Latest.Language).LastOrDefault() ?? "",
             WaitingSince = standing.Since,
+            StartedAt = customers.Select(p => p.At).DefaultIfEmpty(standing.Since).Min(),
             WarnAt = clock?.WarnAt,
             DueAt = clock?.DueAt,
             Breached = clock is not null && conversation.HasFired(clock, StepKind.Breach),
@@ -64,9 +72,20 @@ public sealed record WorklistItem
             State = standing.State,
             Disposition = standing.Disposition,
             Reason = standing.Reason,
+            Escalations = [.. Unacknowledged(conversation)],
         };
     }
+
+    private static IEnumerable<WorklistStep> Unacknowledged(Conversation conversation) =>
+        from clock in conversation.Clocks()
+        where clock.Verdict == Verdict.Running
+        from step in conversation.Steps
+        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock)
+        select new WorklistStep(step.Id, step.Kind, step.DueAt);
 }
+
+/// <summary>A step of an escalation as the banner shows it. <paramref name="At"/>: its true instant.</summary>
+public sealed record WorklistStep(StepId Step, StepKind Kind, DateTimeOffset At);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

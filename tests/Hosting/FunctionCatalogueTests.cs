@@ -43,8 +43,8 @@ public sealed class FunctionCatalogueTests
         Assert.All(CataloguedFunction.All, function =>
         {
             Assert.True(function.Class is { IsPublic: true, IsSealed: true });
-            // A class may not bear its namespace's name: there it says that it is the function.
-            if (function.Route != "{*path}") Assert.Contains(function.Class.Name, new[] { function.Name, $"{function.Name}Function" });
+            // "Intake" is both a slice and a function; no class bears its namespace's name.
+            Assert.Contains(function.Class.Name, new[] { function.Name, $"{function.Name}Function" });
         });
 
     private static IEnumerable<CataloguedFunction> Http => CataloguedFunction.All.Where(function => function.IsHttp);

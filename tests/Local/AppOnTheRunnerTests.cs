@@ -38,6 +38,7 @@ public sealed class AppOnTheRunnerTests(AzuriteFixture azurite) : IDisposable
     private Task<LocalRunner> StartAsync()
     {
         var settings = new Dictionary<string, string?>(azurite.NewStorage().Settings);
+        settings["TickSchedule"] = settings["NightlySchedule"] = "0 0 3 * * *";
         foreach (var function in CataloguedFunction.All.Where(function => !function.IsHttp)) settings[$"AzureWebJobs.{function.Name}.Disabled"] = "true";
         return LocalRunner.StartAsync(new LocalRunnerOptions
         {

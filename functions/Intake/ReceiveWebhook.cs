@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Intake;
+
+/// <summary>
+/// Takes a network's delivery: verified over its raw bytes first, then stored whole, then acknowledged; reading it comes later. What
+/// was sent before is acknowledged again and stored once. A fault on the way is answered 503 by the gate, so that the network sends again.
+/// </summary>
+public sealed partial class ReceiveWebhook(
+    AccountsTable accounts, NetworkCatalogue networks, CredentialVault vault, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
+{
+    [Function(nameof(ReceiveWebhook))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hooks/{accountId}")] HttpRequest request, string accountId, CancellationToken cancellation)
+    {
+        if (!AccountId.TryParse(accountId, out var id) || await accounts.Find(id, cancellation) is not { } stored) return Results.NotFound();
+        if (networks[stored.Account.Network] is not IWebhookNetwork network) return Results.NotFound();
+        if (await RawBody.Read(request, cancellation) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if ((await vault.Find(id, cancellation))?.Secrets.GetValueOrDefault(SecretNames.Webhook) is not { } secret)
+        {
+            Log.NoSecret(logger, id);
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        var now = time.GetUtcNow();
+        var delivery = new WebhookRequest(request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body);
+        var verdict = network.Verify(delivery, secret, now);
+        if (verdict != WebhookVerdict.Genuine)
+        {
+            Log.Refused(logger, id, verdict);
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        }
+
+        var inboundId = InboundId.For(id, delivery);
+        if (await inbound.Store(id, inboundId, body, now, cancellation) == InboundState.Waiting)
+            await queue.Send(new IntakeMessage.Inbound(id.Value, inboundId.Value), cancellation);
+        return Results.Ok();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "A delivery for {Account} was refused: {Verdict}.")]
+        public static partial void Refused(ILogger logger, AccountId account, WebhookVerdict verdict);
+
+        [LoggerMessage(2, LogLevel.Error, "Account {Account} has no webhook secret, so its deliveries cannot be verified. Connect it again.")]
+        public static partial void NoSecret(ILogger logger, AccountId account);
+    }
+}

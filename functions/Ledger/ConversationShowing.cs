@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>From what is stored to what people see: pure.</summary>
+internal static class ConversationShowing
+{
+    private static readonly AbilitiesView NoAbilities = new(false, false, false);
+    private static readonly TextRule NoText = new(TextUnit.Graphemes, 0);
+
+    /// <param name="account">Null when it is connected no longer: then nothing can be done there.</param>
+    public static ConversationView Of(ConversationRecord record, Account? account, INetwork? network, DateTimeOffset now)
+    {
+        var conversation = record.Conversation;
+        var standing = Standing.Of(conversation);
+        var origin = conversation.Origin;
+        var texts = record.Posts.ToLookup(post => post.Post);
+        var abilities = account is null || network is null ? NoAbilities : new AbilitiesView(network.Abilities.Reply, network.Abilities.Hide, network.Abilities.Like);
+        return new ConversationView(
+            conversation.Id,
+            conversation.Version,
+            now,
+            standing.State,
+            standing.Disposition,
+            standing.Reason,
+            new AccountView(origin.Account.Value, account?.DisplayName ?? origin.AccountName, origin.Network, network?.DisplayName ?? origin.Network, origin.Practice),
+            new CustomerView(origin.CustomerId, conversation.Face.CustomerName, conversation.Face.CustomerHandle),
+            conversation.ClaimedBy,
+            abilities,
+            account is null || network is null ? NoText : network.TextRule(account),
+            [.. conversation.Posts.OrderBy(post => post.At).ThenBy(post => post.Key.Value, StringComparer.Ordinal).Select(post => Post(conversation, standing, post, [.. texts[post.Key].OrderBy(text => text.SeenAt)]))],
+            [.. conversation.Clocks().Select(clock => Clock(conversation, clock))],
+            [.. conversation.Replies.Select(reply => Reply(reply, record.Replies.FirstOrDefault(text => text.Reply == reply.Id)))],
+            ConversationTimeline.Of(record),
+            record.Posts.OrderBy(post => post.PostedAt).FirstOrDefault(post => post.ParentText is not null) is { } first ? new ParentView(first.ParentText!, null) : null,
+            conversation.ContinuedBy,
+            conversation.Continues);
+    }
+
+    private static PostView Post(Conversation conversation, Standing standing, PostFacts post, ImmutableArray<PostText> texts)
+    {
+        var latest = texts.LastOrDefault(text => text.Version == post.Latest.Name) ?? texts.LastOrDefault();
+        var waits = post.ByBrand ? [] : Wait.Of(conversation, post).ToImmutableArray();
+        return new PostView(
+            post.Key,
+            new AuthorView(latest?.Author.DisplayName ?? "", latest?.Author.Handle ?? ""),
+            post.ByBrand,
+            post.ByBrand && !conversation.Replies.Any(reply => reply.SentAs == post.Key),
+            latest?.Text ?? "",
+            [.. texts.Select(text => new PostVersionView(text.Text, text.SeenAt))],
+            latest?.PostedAt ?? post.At,
+            texts.IsEmpty ? post.At : texts[0].SeenAt,
+            latest?.EditedAt,
+            post.IsGone ? post.MissedAt : null,
+            post.Permalink,
+            post.Kind,
+            latest?.Rating,
+            latest is null ? [] : [.. latest.Attachments.Select(attachment => new AttachmentView(attachment.Kind, attachment.Description))],
+            standing.Pending.Any(pending => pending.Key == post.Key),
+            waits is [.., { End: { Answered: true } end }] ? end.At : null,
+            latest?.Assessment);
+    }
+
+    private static ClockView Clock(Conversation conversation, Clock clock) => new(
+        clock.Id, clock.Kind, clock.StartedAt, clock.WarnAt, clock.DueAt, clock.EndedAt, clock.Verdict,
+        [.. Enum.GetValues<StepKind>().Select(kind => Step(clock, kind, conversation.Steps.FirstOrDefault(step => step.Kind == kind && clock.Asked.Contains(step.Clock))))]);
+
+    private static StepView Step(Clock clock, StepKind kind, FiredStep? fired) => new(
+        fired?.Id ?? StepId.For(clock.Id, kind), kind, fired?.DueAt ?? clock.At(kind), fired?.FiredAt, fired?.AcknowledgedBy, fired?.AcknowledgedAt);
+
+    private static ReplyView Reply(ReplyFacts reply, ReplyText? text) =>
+        new(reply.Id, reply.Answers, text?.Text ?? "", reply.State, reply.By, reply.CreatedAt, reply.SentAt, text?.Permalink, text?.Words);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using SocialInbox.Sla;
+using static SocialInbox.Ledger.ConversationEvent;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>What happened, the oldest first, in one English sentence each. Pure.</summary>
+internal static class ConversationTimeline
+{
+    public static ImmutableArray<TimelineEntry> Of(ConversationRecord record) =>
+    [
+        .. (from change in record.History
+            from happened in change.Events
+            let entry = Entry(happened, record)
+            where entry is not null
+            select entry with { At = entry.At == default ? change.At : entry.At, Words = WithNote(entry.Words, record, change) })
+           .OrderBy(entry => entry.At),
+    ];
+
+    private static string WithNote(string words, ConversationRecord record, StoredChange change) =>
+        record.Notes.TryGetValue(change.Command, out var note) ? $"{words} Note: {note}" : words;
+
+    // Null for what only supports another entry. The instant is left out where it is that of the change.
+    private static TimelineEntry? Entry(ConversationEvent happened, ConversationRecord record) => happened switch
+    {
+        PostSeen seen => Post(seen.Facts, record.Conversation),
+        PostMissed missed => new(missed.At, "postMissed", null, "A post is no longer on the network."),
+        Claimed claimed => new(default, "claimed", claimed.By, $"{claimed.By.Name} took it."),
+        Released released => new(default, "released", released.By, $"{released.By.Name} gave it back."),
+        Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}."),
+        CloseUndone undone => new(default, "closeUndone", undone.By, $"{undone.By.Name} took the closing back."),
+        Reopened reopened => new(default, "reopened", reopened.By, $"{reopened.By.Name} took it up again."),
+        Rescued rescued => new(default, "rescued", rescued.By, $"{rescued.By.Name} said that it needs an answer."),
+        ReplyQueued queued => new(default, "replyQueued", queued.Reply.By, $"{queued.Reply.By.Name} wrote a reply."),
+        ReplyStarted started => new(default, "replyStarted", null, started.Attempt == 1 ? "The reply is on its way." : $"The reply is on its way again (attempt {started.Attempt})."),
+        ReplyDeferred => new(default, "replyDeferred", null, "The reply waits: the network takes none now."),
+        ReplySent { SaidBy: { } by } => new(default, "replySent", by, $"{by.Name} found the reply on the network."),
+        ReplySent sent => new(sent.At, "replySent", null, "The reply stands on the network."),
+        ReplyEnded ended => Ended(ended),
+        StepFired { Step: var step } => new(step.FiredAt, step.Kind == StepKind.Warn ? "warned" : "breached", null, step.Kind == StepKind.Warn ? "Time is running out." : "The time to answer has run out."),
+        NoticeSettled settled => new(default, "noticeSettled", null, settled.State == NoticeState.Delivered ? "People were told." : "People could not be told; it is tried again or shown here."),
+        StepAcknowledged acknowledged => new(acknowledged.At, "acknowledged", acknowledged.By, $"{acknowledged.By.Name} has taken note."),
+        Continued => new(default, "continued", null, "The exchange goes on in a new conversation."),
+        Began => new(default, "began", null, "The exchange goes on from an earlier conversation."),
+        Retargeted retargeted => new(default, "retargeted", null, $"The target is now {retargeted.Policy.Target.TotalMinutes:0} minutes."),
+        VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}."),
+        ClockEnded ended => new(ended.EndedAt, "clockEnded", null, $"A clock ended: {Words(ended.Verdict)}."),
+        ClockStarted => null,
+        _ => throw new UnreachableException($"Nobody tells {happened.GetType().Name}."),
+    };
+
+    private static TimelineEntry? Post(PostFacts post, Conversation conversation) =>
+        post.ByBrand && conversation.Replies.Any(reply => reply.SentAs == post.Key) ? null
+        : post.ByBrand ? new(post.At, "answeredDirectly", null, "Somebody answered directly on the network.")
+        : post.Versions.Length > 1 ? new(post.Latest.FirstAt, "postEdited", null, "The customer changed a post.")
+        : new(post.At, "postSeen", null, "The customer wrote.");
+
+    private static TimelineEntry Ended(ReplyEnded ended) => new(default, "replyEnded", ended.By, ended.State switch
+    {
+        ReplyState.Failed => "The network refused the reply.",
+        ReplyState.Unknown => "Nobody can tell whether the reply arrived.",
+        ReplyState.Discarded => ended.By is { } by ? $"{by.Name} dropped the reply." : "The reply was dropped.",
+        ReplyState.Queued or ReplyState.Sending or ReplyState.Sent => throw new UnreachableException($"A reply does not end as {ended.State}."),
+    });
+
+    private static string Words(Verdict verdict) => verdict switch
+    {
+        Verdict.Running => "running",
+        Verdict.Met => "answered in time",
+        Verdict.Missed => "too late",
+        Verdict.Cancelled => "no answer was needed any more",
+    };
+
+    private static string Words(CloseReason reason) => reason switch
+    {
+        CloseReason.NoAnswerNeeded => "no answer needed",
+        CloseReason.AnsweredElsewhere => "answered elsewhere",
+        CloseReason.Spam => "spam",
+        CloseReason.Duplicate => "a duplicate",
+        CloseReason.Other => "another reason",
+    };
+}

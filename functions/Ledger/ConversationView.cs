@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using SocialInbox.Networks;
+using SocialInbox.Sla;
+using SocialInbox.Triage;
+
+namespace SocialInbox.Ledger;
+
+/// <summary>One conversation as the API tells it. Texts and names of customers in it are outside text.</summary>
+internal sealed record ConversationView(
+    ConversationId ConversationId,
+    int Version,
+    DateTimeOffset Now,
+    ConversationState State,
+    Disposition? Disposition,
+    CloseReason? Reason,
+    AccountView Account,
+    CustomerView Customer,
+    Actor? ClaimedBy,
+    AbilitiesView Abilities,
+    TextRule TextRule,
+    ImmutableArray<PostView> Posts,
+    ImmutableArray<ClockView> Clocks,
+    ImmutableArray<ReplyView> Replies,
+    ImmutableArray<TimelineEntry> Timeline,
+    ParentView? Parent,
+    ConversationId? NextConversation,
+    ConversationId? PreviousConversation);
+
+internal sealed record AccountView(string Id, string Name, string Network, string NetworkName, bool Practice);
+
+internal sealed record CustomerView(string Id, string Name, string Handle);
+
+internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like);
+
+internal sealed record AuthorView(string Name, string Handle);
+
+internal sealed record ParentView(string Text, AuthorView? Author);
+
+internal sealed record PostVersionView(string Text, DateTimeOffset SeenAt);
+
+internal sealed record AttachmentView(string Kind, string? Description);
+
+internal sealed record PostView(
+    PostKey PostKey,
+    AuthorView Author,
+    bool ByBrand,
+    bool AnsweredDirectly,
+    string Text,
+    ImmutableArray<PostVersionView> Versions,
+    DateTimeOffset PostedAt,
+    DateTimeOffset FirstSeenAt,
+    DateTimeOffset? EditedAt,
+    DateTimeOffset? DeletedAt,
+    string? Permalink,
+    PostKind Kind,
+    int? Rating,
+    ImmutableArray<AttachmentView> Attachments,
+    bool Pending,
+    DateTimeOffset? AnsweredAt,
+    Assessment? Assessment);
+
+internal sealed record ClockView(
+    ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict, ImmutableArray<StepView> Steps);
+
+internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset? FiredAt, Actor? AcknowledgedBy, DateTimeOffset? AcknowledgedAt);
+
+internal sealed record ReplyView(
+    ReplyId ReplyId, PostKey PostKey, string Text, ReplyState State, Actor By, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? Permalink, string? Words);
+
+internal sealed record TimelineEntry(DateTimeOffset At, string Kind, Actor? By, string Words);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Hosting;
+using SocialInbox.Ledger;
+
+namespace SocialInbox.Worklist;
+
+/// <summary>A page of conversations: open ones by the instant they are due, the others newest first.</summary>
+public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
+{
+    internal const string Team = "team";
+
+    private const int PageSize = 100;
+
+    [Function(nameof(ListWorklist))]
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/worklist")] HttpRequest request, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (StateOf(request.Query["state"]) is not { } state || MonthOf(request.Query["month"], now) is not { } month) return Unknown;
+        string? continuation = request.Query["continue"];
+        try
+        {
+            var page = await worklist.ReadPage(Team, state, month, PageSize, continuation, cancellation);
+            var items = page.Rows.Select(row => row.Item).ToImmutableArray();
+            // A list that fits on one page counts itself; only a longer one, or the count of another list, costs a query.
+            var whole = continuation is null && page.Continuation is null;
+            var open = state == ConversationState.Open && whole ? items.Length : await worklist.Count(Team, ConversationState.Open, cancellation);
+            int? filtered = state == ConversationState.Filtered && whole ? items.Length : null;
+            var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(filtered)));
+            return Revalidated.Answer(request, Fingerprint(answer), answer, ApiJson.Web.WorklistAnswer);
+        }
+        catch (RequestFailedException unreadable) when (unreadable.Status == 400 && continuation is not null)
+        {
+            return Unknown;
+        }
+    }
+
+    private static IResult Unknown => Problem.Of(StatusCodes.Status400BadRequest, "unknown-page", "There is no such list or page.");
+
+    private static ConversationState? StateOf(string? name) => name switch
+    {
+        null or "" or "open" => ConversationState.Open,
+        "filtered" => ConversationState.Filtered,
+        "closed" => ConversationState.Closed,
+        _ => null,
+    };
+
+    private static DateTimeOffset? MonthOf(string? month, DateTimeOffset now) =>
+        string.IsNullOrEmpty(month) ? now
+        : DateTimeOffset.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var first) ? first
+        : null;
+
+    // The clock on the answer moves on; what it shows does not.
+    private static string Fingerprint(WorklistAnswer answer) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(answer with { Now = default }, ApiJson.Web.WorklistAnswer)).AsSpan(0, 12));
+}
+
+internal sealed record WorklistAnswer(ImmutableArray<WorklistItem> Items, string? Next, DateTimeOffset Now, WorklistCounts Counts);
+
+/// <summary>What was cheap to count; null is left out.</summary>
+internal sealed record WorklistCounts(Count Open, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Filtered);

@@ -1,0 +1,38 @@
+using SocialInbox.Accounts;
+using SocialInbox.Networks;
+
+namespace SocialInbox.Tests.Intake;
+
+/// <summary>A network whose "signature" is the secret itself, or the word old.</summary>
+internal sealed class SignedNetwork : SilentNetwork, IWebhookNetwork
+{
+    public override string Name => "signed";
+
+    public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) =>
+        request.Headers.GetValueOrDefault("x-signature") is var signature && signature == secret ? WebhookVerdict.Genuine
+        : signature == "old" ? WebhookVerdict.Stale
+        : WebhookVerdict.Forged;
+
+    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => throw new NotSupportedException();
+}
+
+/// <summary>A network that is only asked who it is.</summary>
+internal class SilentNetwork : INetwork
+{
+    public virtual string Name => "silent";
+    public string DisplayName => "Silent";
+    public Abilities Abilities { get; } = new() { PollMentions = false, PollThreads = false, Webhooks = true, Reply = true, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
+    public IReadOnlyList<Feed> Feeds => [];
+
+    public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300);
+
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) => throw new NotSupportedException();
+}
