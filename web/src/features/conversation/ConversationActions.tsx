@@ -15,14 +15,17 @@ export function ConversationActions({ conversation, me }: { conversation: Conver
   const mine = conversation.claimedBy?.id === me;
   const open = conversation.state === 'open';
 
-  const claim = () => void run(mine
-    ? { verb: 'release', patch: { claimedBy: null }, done: text.t('claim.released') }
-    : { verb: 'claim', done: text.t('claim.claimed') });
+  const release = { verb: 'release', patch: { claimedBy: null }, done: text.t('claim.released') };
+  const claim = async () => {
+    // The server gives away only what nobody holds: taking over is two steps, and the timeline tells both.
+    if (conversation.claimedBy && (!(await run(release)) || mine)) return;
+    await run({ verb: 'claim', done: text.t('claim.claimed') });
+  };
   const reopen = () => void run({ verb: 'reopen', patch: { left: 'closed' }, done: text.t('close.reopened') });
   const rescue = () => void run({ verb: 'queue', patch: { left: 'filtered' }, done: text.t('rescue.done') });
 
   useShortcut('c', () => {
-    if (open) claim();
+    if (open) void claim();
   });
   useShortcut('e', () => {
     if (open) setClosing(true);
@@ -32,7 +35,7 @@ export function ConversationActions({ conversation, me }: { conversation: Conver
     <div className={styles.actions}>
       {open ? (
         <>
-          <Button icon="hand" shortcut="c" busy={busy} onClick={claim}>{text.t(mine ? 'claim.release' : conversation.claimedBy ? 'claim.takeOver' : 'claim.claim')}</Button>
+          <Button icon="hand" shortcut="c" busy={busy} onClick={() => void claim()}>{text.t(mine ? 'claim.release' : conversation.claimedBy ? 'claim.takeOver' : 'claim.claim')}</Button>
           <Button icon="check" shortcut="e" busy={busy} onClick={() => setClosing(true)}>{text.t('close.close')}</Button>
         </>
       ) : null}
