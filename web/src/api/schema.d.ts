@@ -492,6 +492,13 @@ export interface components {
             readonly state: components["schemas"]["ConversationState"];
             readonly disposition: components["schemas"]["Disposition"] | null;
             readonly reason: components["schemas"]["CloseReason"] | null;
+            /** @description Steps of running clocks that nobody has acknowledged. */
+            readonly escalations?: readonly {
+                readonly step: string;
+                readonly kind: components["schemas"]["StepKind"];
+                /** Format: date-time */
+                readonly at: string;
+            }[];
         };
         /** @description What is cheap to count. */
         readonly WorklistCounts: {
