@@ -21,6 +21,9 @@ internal static class InboxSettings
         {
             ["SignIn:KeyFile"] = named["SignIn:KeyFile"] ?? data.SignInKey,
             ["Credentials:DataKeyFile"] = named["Credentials:DataKeyFile"] ?? data.DataKey,
+            // Oftener than the minute that is usual in Azure, where each run costs: here it is free, and people are looking on.
+            ["TickSchedule"] = named["TickSchedule"] ?? "*/5 * * * * *",
+            ["NightlySchedule"] = named["NightlySchedule"] ?? "0 15 2 * * *",
             [Storage] = storage,
         };
         return own;
