@@ -63,7 +63,8 @@ internal static class ReadPost
 
     private static Func<Token, bool> BrandTest(TriagePost post)
     {
-        var handles = (post.BrandHandles ?? []).Select(handle => FoldLetters.Fold(handle.Trim().TrimStart('@'))).ToHashSet();
+        // On its own server @shop@server is written @shop.
+        var handles = (post.BrandHandles ?? []).Select(handle => FoldLetters.Fold(handle.Trim().TrimStart('@'))).SelectMany(handle => new[] { handle, handle.Split('@')[0] }).ToHashSet();
         var names = (post.BrandNames ?? []).Select(name => FoldLetters.Fold(name.Trim().Replace(" ", "", StringComparison.Ordinal))).ToHashSet();
         return token => token.Kind switch
         {
