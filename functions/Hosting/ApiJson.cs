@@ -1,7 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Replies;
+using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Worklist;
 
@@ -15,6 +20,14 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(ChangedAnswer))]
 [JsonSerializable(typeof(WorklistAnswer))]
 [JsonSerializable(typeof(ConversationView))]
+[JsonSerializable(typeof(ReplyBody))]
+[JsonSerializable(typeof(DecideBody))]
+[JsonSerializable(typeof(AccountsAnswer))]
+[JsonSerializable(typeof(NetworksAnswer))]
+[JsonSerializable(typeof(UnreadableAnswer))]
+[JsonSerializable(typeof(BannerAnswer))]
+[JsonSerializable(typeof(StatusAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(SignInBody))]
 internal sealed partial class ApiJson : JsonSerializerContext

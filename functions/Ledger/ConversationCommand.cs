@@ -41,6 +41,9 @@ public abstract record ConversationCommand(CommandId Id)
 
     public sealed record EndReply(CommandId Id, ReplyId Reply, ReplyState State, Actor? By = null) : ConversationCommand(Id);
 
+    /// <summary>A person decides about a reply that is unknown or failed.</summary>
+    public sealed record DecideReply(CommandId Id, ReplyId Reply, Actor By, ReplyOutcome Outcome) : ConversationCommand(Id);
+
     /// <summary>Fires what fell due until <paramref name="Until"/>. <paramref name="Notice"/>: what to tell people outside the inbox.</summary>
     public sealed record FireSteps(CommandId Id, DateTimeOffset Until, NoticeState Notice) : ConversationCommand(Id);
 
@@ -53,6 +56,9 @@ public abstract record ConversationCommand(CommandId Id)
     /// <summary>Nothing but the policy's new version.</summary>
     public sealed record Retarget(CommandId Id) : ConversationCommand(Id);
 }
+
+/// <summary>What a person found out about a reply, or wants with it.</summary>
+public enum ReplyOutcome { Sent, Retry, Discard }
 
 /// <summary>A post of the brand on the network that is this reply of ours.</summary>
 public sealed record OwnReply(ReplyId Reply, PostKey As, DateTimeOffset At);

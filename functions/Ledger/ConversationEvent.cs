@@ -52,7 +52,7 @@ public abstract record ConversationEvent
 
     public sealed record ReplyStarted(ReplyId Reply, int Attempt, DateTimeOffset LookAfter) : ConversationEvent;
 
-    public sealed record ReplyDeferred(ReplyId Reply, DateTimeOffset NotBefore) : ConversationEvent;
+    public sealed record ReplyDeferred(ReplyId Reply, DateTimeOffset NotBefore, Actor? By = null) : ConversationEvent;
 
     public sealed record ReplySent(ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy) : ConversationEvent;
 

@@ -18,7 +18,7 @@ internal static class ConversationShowing
         var standing = Standing.Of(conversation);
         var origin = conversation.Origin;
         var texts = record.Posts.ToLookup(post => post.Post);
-        var abilities = account is null || network is null ? NoAbilities : new AbilitiesView(network.Abilities.Reply, network.Abilities.Hide, network.Abilities.Like);
+        var abilities = account is null || network is null ? NoAbilities : AbilitiesView.Of(network.AbilitiesOf(account));
         return new ConversationView(
             conversation.Id,
             conversation.Version,

@@ -30,7 +30,10 @@ internal sealed record AccountView(string Id, string Name, string Network, strin
 
 internal sealed record CustomerView(string Id, string Name, string Handle);
 
-internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like);
+internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like)
+{
+    public static AbilitiesView Of(Abilities abilities) => new(abilities.Reply, abilities.Hide, abilities.Like);
+}
 
 internal sealed record AuthorView(string Name, string Handle);
 

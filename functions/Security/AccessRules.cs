@@ -1,8 +1,12 @@
 using System.Collections.Frozen;
+using SocialInbox.Accounts;
 using SocialInbox.Escalation;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Replies;
+using SocialInbox.Schedule;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 
@@ -24,6 +28,15 @@ internal static class AccessRules
         [nameof(ReopenConversation)] = new AccessRule.For(Role.Agent),
         [nameof(QueueConversation)] = new AccessRule.For(Role.Agent),
         [nameof(AcknowledgeStep)] = new AccessRule.For(Role.Agent),
+        [nameof(QueueReply)] = new AccessRule.For(Role.Agent),
+        [nameof(DecideReply)] = new AccessRule.For(Role.Agent),
+        [nameof(ShowBanner)] = new AccessRule.For(Role.Reader),
+        [nameof(ListAccounts)] = new AccessRule.For(Role.Reader),
+        [nameof(ListNetworks)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowStatus)] = new AccessRule.For(Role.Reader),
+        [nameof(ListUnreadable)] = new AccessRule.For(Role.Agent),
+        [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
+        [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
         [nameof(Zz_Web)] = new AccessRule.Static(),

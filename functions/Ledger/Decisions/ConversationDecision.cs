@@ -56,6 +56,7 @@ public static class ConversationDecision
             ReplyWasSent c => Replying.Decide(state, c),
             DeferReply c => Replying.Decide(state, c),
             EndReply c => Replying.Decide(state, c),
+            DecideReply c => Replying.Decide(state, c, now),
             FireSteps c => Escalating.Decide(state, c, now),
             SettleNotice c => Escalating.Decide(state, c),
             Acknowledge c => Escalating.Decide(state, c, now),

@@ -48,6 +48,20 @@ internal static class Replying
         _ => Decision.Of(new ReplyEnded(command.Reply, command.State, command.By)),
     };
 
+    /// <summary>Only where nothing is under way: a reply that may still be sent is nobody's to send again.</summary>
+    public static Decision Decide(Conversation state, DecideReply command, DateTimeOffset now) => (state.Reply(command.Reply)?.State, command.Outcome) switch
+    {
+        (null, _) => Refusal.NotFound,
+        (ReplyState.Sent, ReplyOutcome.Sent) or (ReplyState.Discarded, ReplyOutcome.Discard) => Decision.Nothing,
+        (ReplyState.Unknown or ReplyState.Failed, var outcome) => Decision.Of(outcome switch
+        {
+            ReplyOutcome.Sent => new ReplySent(command.Reply, null, now, command.By),
+            ReplyOutcome.Retry => new ReplyDeferred(command.Reply, now, command.By),
+            ReplyOutcome.Discard => new ReplyEnded(command.Reply, ReplyState.Discarded, command.By),
+        }),
+        _ => Refusal.WrongState,
+    };
+
     private static Decision Started(ReplyFacts reply, StartReply command) =>
         Decision.Of(new ReplyStarted(reply.Id, reply.Attempt + 1, command.LookAfter));
 }

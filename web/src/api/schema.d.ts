@@ -422,7 +422,7 @@ export interface components {
          * @description Why a conversation needs nothing more.
          * @enum {string}
          */
-        readonly Disposition: "answered" | "answeredOnNetwork" | "closedByPerson" | "deletedByAuthor" | "noAnswerNeeded" | "beforeConnection";
+        readonly Disposition: "answered" | "answeredOnNetwork" | "closedByPerson" | "deletedByAuthor" | "takenBack" | "noAnswerNeeded" | "beforeConnection";
         /**
          * @description Why a person closed a conversation.
          * @enum {string}
@@ -876,7 +876,7 @@ export interface components {
             /** Format: date-time */
             readonly receivedAt: string;
             readonly problem: string;
-            /** @description As it arrived; outside text. */
+            /** @description Its beginning as it arrived, at most 4,000 bytes; outside text. */
             readonly raw: string;
         };
         /** @description What could not be understood. */
@@ -1665,6 +1665,8 @@ export interface operations {
                     readonly "application/json": Record<string, never>;
                 };
             };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getHealth: {

@@ -1,0 +1,22 @@
+using SocialInbox.Networks;
+
+namespace SocialInbox.Accounts;
+
+/// <summary>An account as the API tells it.</summary>
+internal sealed record AccountItem(
+    string Id, string Network, string NetworkName, string Handle, string DisplayName, bool Practice, int TargetMinutes, int WarnMinutes, AccountHealthItem Health)
+{
+    public static AccountItem Of(StoredAccount stored, NetworkCatalogue networks)
+    {
+        var account = stored.Account;
+        var name = networks.TryGet(account.Network, out var network) ? network.DisplayName : account.Network;
+        return new AccountItem(
+            account.Id.Value, account.Network, name, account.Handle, account.DisplayName, account.Practice,
+            (int)account.Policy.Target.TotalMinutes, (int)account.Policy.WarnBefore.TotalMinutes, AccountHealthItem.Of(stored.Health));
+    }
+}
+
+internal sealed record AccountHealthItem(ReadState State, DateTimeOffset? LastGoodRead, DateTimeOffset? Since, string? Words, DateTimeOffset? Until)
+{
+    public static AccountHealthItem Of(AccountHealth health) => new(health.State, health.LastGoodRead, health.Since, health.Words, health.Until);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Accounts;
+using SocialInbox.Hosting;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Schedule;
+using SocialInbox.Sla;
+using SocialInbox.Worklist;
+
+namespace SocialInbox.Escalation;
+
+/// <summary>
+/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read, messages that failed. The
+/// steps are those of the conversations due first, as many as fit one page of the list.
+/// </summary>
+public sealed class ShowBanner(
+    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, TimeProvider time)
+{
+    private const int PageSize = 100;
+
+    [Function(nameof(ShowBanner))]
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/banner")] HttpRequest request, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var open = worklist.ReadPage(ListWorklist.Team, ConversationState.Open, now, PageSize, null, cancellation);
+        var stored = accounts.ReadAll(cancellation);
+        var failed = poison.Count(cancellation);
+        var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
+        await Task.WhenAll(open, stored, failed, unreadable);
+        var answer = new BannerAnswer(
+            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))], await failed, (await unreadable).Count);
+        return Results.Json(answer, ApiJson.Web.BannerAnswer);
+    }
+
+    private IEnumerable<BlindItem> Blind(StoredAccount stored, DateTimeOffset now)
+    {
+        var account = stored.Account;
+        var blindness = networks.TryGet(account.Network, out var network)
+            ? Blindness.Of(stored, QueueDuePolls.FeedsOf(network), now)
+            : new Blindness(ReadState.Unreachable, stored.ConnectedAt, $"This inbox does not know the network '{account.Network}'.");
+        return blindness is null ? [] : [new BlindItem(account.Id.Value, account.DisplayName, blindness.Since, blindness.Words, blindness.Kind)];
+    }
+}
+
+internal sealed record BannerAnswer(ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, int Poison, int Unreadable);
+
+internal sealed record EscalationItem(string ConversationId, StepId Step, StepKind Kind, DateTimeOffset At, string CustomerName, string AccountName, string Excerpt)
+{
+    public static IEnumerable<EscalationItem> Of(WorklistItem item) => item.Escalations.IsDefaultOrEmpty ? [] :
+        item.Escalations.Select(step => new EscalationItem(item.ConversationId.Value, step.Step, step.Kind, step.At, item.CustomerName, item.AccountName, item.Excerpt));
+}
+
+internal sealed record BlindItem(string AccountId, string AccountName, DateTimeOffset Since, string Words, ReadState Kind);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Hosting;
+
+namespace SocialInbox.Networks;
+
+/// <summary>The networks that this inbox speaks to, as they describe themselves.</summary>
+public sealed class ListNetworks(NetworkCatalogue networks)
+{
+    [Function(nameof(ListNetworks))]
+    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/networks")] HttpRequest request) => Results.Json(
+        new NetworksAnswer([.. networks.All.Select(network => new NetworkItem(network.Name, network.DisplayName, null, null, NetworkAbilities.Of(network.Abilities)))]),
+        ApiJson.Web.NetworksAnswer);
+}
+
+internal sealed record NetworksAnswer(ImmutableArray<NetworkItem> Networks);
+
+internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities);
+
+internal sealed record NetworkAbilities(
+    bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies)
+{
+    public static NetworkAbilities Of(Abilities abilities) => new(
+        abilities.PollMentions, abilities.PollThreads, abilities.Webhooks, abilities.Reply, abilities.Hide, abilities.Like,
+        abilities.SeesEdits, abilities.SeesDeletions, abilities.IdempotentReplies);
+}
