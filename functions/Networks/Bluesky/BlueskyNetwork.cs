@@ -6,12 +6,11 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.Bluesky;
 
 /// <summary>Bluesky, and every other network of the AT Protocol that speaks app.bsky.</summary>
-internal sealed class BlueskyNetwork(NetworkHttp http, CredentialVault vault, IOptions<BlueskyOptions> options, TimeProvider clock) : INetwork
+internal sealed class BlueskyNetwork(
+    NetworkHttp http, CredentialVault vault, BlueskyMentions mentions, BlueskyThreads threads, BlueskyReread reread, BlueskyConnect connect, IOptions<BlueskyOptions> options, TimeProvider clock) : INetwork
 {
     internal const string Mentions = "mentions";
     internal const string Threads = "threads";
-
-    private readonly BlueskyParents parents = new();
 
     public string Name => "bluesky";
 
@@ -34,21 +33,21 @@ internal sealed class BlueskyNetwork(NetworkHttp http, CredentialVault vault, IO
     /// <summary>https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json: links count in full.</summary>
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300, MaxBytes: 3000);
 
-    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => new BlueskyConnect(http, clock).Connect(request, cancellation);
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
 
     public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)
     {
         var client = await Client(account, cancellation);
         return feed.Name switch
         {
-            Mentions => await new BlueskyMentions(parents, options, clock).ReadPage(account, client, cursor, cancellation),
-            Threads => await new BlueskyThreads(parents, options, clock).ReadPage(account, client, cursor, cancellation),
+            Mentions => await mentions.ReadPage(account, client, cursor, cancellation),
+            Threads => await threads.ReadPage(account, client, cursor, cancellation),
             _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
         };
     }
 
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
-        await new BlueskyReread(parents).Read(account, await Client(account, cancellation), posts, cancellation);
+        await reread.Read(account, await Client(account, cancellation), posts, cancellation);
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await BlueskyReplies.Send(await Client(account, limited), reply, limited), clock, cancellation);

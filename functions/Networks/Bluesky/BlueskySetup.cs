@@ -8,6 +8,12 @@ internal static class BlueskySetup
     internal static IServiceCollection AddBluesky(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<BlueskyOptions, ValidateBlueskyOptions>().Bind(configuration.GetSection(BlueskyOptions.Section));
-        return services.AddSingleton<INetwork, BlueskyNetwork>();
+        return services
+            .AddSingleton<BlueskyParents>()
+            .AddSingleton<BlueskyMentions>()
+            .AddSingleton<BlueskyThreads>()
+            .AddSingleton<BlueskyReread>()
+            .AddSingleton<BlueskyConnect>()
+            .AddSingleton<INetwork, BlueskyNetwork>();
     }
 }

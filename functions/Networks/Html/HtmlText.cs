@@ -84,10 +84,13 @@ internal static partial class HtmlText
         : Blocks.Contains(element.TagName) ? ("\n\n", "\n\n")
         : ("", "");
 
-    private static string Tidy(string text) => ManyBreaks().Replace(SpacesAtBreaks().Replace(text.Replace('\u00A0', ' '), "\n"), "\n\n").Trim();
+    private static string Tidy(string text) => ManyBreaks().Replace(SpacesAtBreaks().Replace(ManySpaces().Replace(text, " "), "\n"), "\n\n").Trim();
 
     [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[ \u00A0]+", RegexOptions.NonBacktracking)]
+    private static partial Regex ManySpaces();
 
     [GeneratedRegex(@"[ \t]*\n[ \t]*", RegexOptions.NonBacktracking)]
     private static partial Regex SpacesAtBreaks();

@@ -30,6 +30,15 @@ internal static class RetryAdvice
         };
     }
 
+    /// <summary>Until when only a fifth of the requests that a server allows, or less, is left; null while there are more.</summary>
+    internal static DateTimeOffset? ScarceUntil(HttpResponseHeaders headers, DateTimeOffset now)
+    {
+        var left = Values(headers, "X-RateLimit-Remaining").Select(Number).FirstOrDefault();
+        var limit = Values(headers, "X-RateLimit-Limit").Select(Number).FirstOrDefault();
+        var reset = Earliest(ResetHeaders.SelectMany(name => Values(headers, name)).Select(value => Reset(value, now)));
+        return left <= limit / 5 && reset > now ? Bounded(reset.Value, now, Longest) : null;
+    }
+
     internal static DateTimeOffset? Until(HttpResponseMessage response, DateTimeOffset now) => Until(response.StatusCode, response.Headers, now);
 
     // Some servers send the header twice, once in each form; the typed property of .NET knows only one value.
@@ -37,15 +46,15 @@ internal static class RetryAdvice
         headers.NonValidated.TryGetValues(name, out var values) ? values : [];
 
     private static DateTimeOffset? RetryAfter(string value, DateTimeOffset now) =>
-        Seconds(value) is { } seconds ? now.AddSeconds(seconds) : Date(value);
+        Number(value) is { } seconds ? now.AddSeconds(seconds) : Date(value);
 
     // Mastodon sends an ISO instant, Bluesky seconds since 1970, the IETF draft seconds from now.
     private static DateTimeOffset? Reset(string value, DateTimeOffset now) =>
-        Seconds(value) is not { } seconds ? Date(value)
+        Number(value) is not { } seconds ? Date(value)
         : seconds > 1_000_000_000 ? DateTimeOffset.FromUnixTimeMilliseconds((long)(Math.Min(seconds, 200_000_000_000) * 1000))
         : now.AddSeconds(seconds);
 
-    private static double? Seconds(string value) =>
+    private static double? Number(string value) =>
         double.TryParse(value.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) && seconds < 1e15
             ? Math.Min(seconds, 200_000_000_000)
             : null;

@@ -6,12 +6,11 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.Mastodon;
 
 /// <summary>Mastodon, and the servers that speak its API: GoToSocial, Pleroma, Akkoma.</summary>
-internal sealed class MastodonNetwork(NetworkHttp http, CredentialVault vault, IOptions<MastodonOptions> options, TimeProvider clock) : INetwork
+internal sealed class MastodonNetwork(
+    NetworkHttp http, CredentialVault vault, MastodonMentions mentions, MastodonThreads threads, MastodonReread reread, MastodonConnect connect, IOptions<MastodonOptions> options, TimeProvider clock) : INetwork
 {
     internal const string Mentions = "mentions";
     internal const string Threads = "threads";
-
-    private readonly MastodonPlaces places = new();
 
     public string Name => "mastodon";
 
@@ -37,21 +36,21 @@ internal sealed class MastodonNetwork(NetworkHttp http, CredentialVault vault, I
 
     public TextRule TextRule(Account account) => MastodonServer.Of(account).Rule();
 
-    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => new MastodonConnect(http, clock).Connect(request, cancellation);
+    public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
 
     public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)
     {
         var client = await Client(account, cancellation);
         return feed.Name switch
         {
-            Mentions => await new MastodonMentions(places, options, clock).ReadPage(account, client, cursor, cancellation),
-            Threads => await new MastodonThreads(places, options, clock).ReadPage(account, client, cursor, cancellation),
+            Mentions => await mentions.ReadPage(account, client, cursor, cancellation),
+            Threads => await threads.ReadPage(account, client, cursor, cancellation),
             _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
         };
     }
 
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
-        await new MastodonReread(places).Read(account, await Client(account, cancellation), posts, cancellation);
+        await reread.Read(account, await Client(account, cancellation), posts, cancellation);
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await MastodonReplies.Send(account, await Client(account, limited), reply, limited), clock, cancellation);

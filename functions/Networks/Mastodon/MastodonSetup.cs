@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace SocialInbox.Networks.Mastodon;
 
@@ -9,6 +8,12 @@ internal static class MastodonSetup
     internal static IServiceCollection AddMastodon(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<MastodonOptions, ValidateMastodonOptions>().Bind(configuration.GetSection(MastodonOptions.Section));
-        return services.AddSingleton<INetwork, MastodonNetwork>();
+        return services
+            .AddSingleton<MastodonPlaces>()
+            .AddSingleton<MastodonMentions>()
+            .AddSingleton<MastodonThreads>()
+            .AddSingleton<MastodonReread>()
+            .AddSingleton<MastodonConnect>()
+            .AddSingleton<INetwork, MastodonNetwork>();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class MemoryTable : TableClient
     {
         var row = Copy(under);
         foreach (var (name, value) in (TableEntity)entity) row[name] = value;
-        row.ETag = new ETag((++writes).ToString(CultureInfo.InvariantCulture));
+        row.ETag = new ETag(string.Create(CultureInfo.InvariantCulture, $"W/\"{++writes}\""));
         rows[(entity.PartitionKey, entity.RowKey)] = row;
         return new Done(row.ETag.ToString());
     }

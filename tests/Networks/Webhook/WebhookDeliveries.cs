@@ -41,7 +41,7 @@ public sealed class WebhookDeliveries : IAsyncLifetime
     public void The_signature_is_the_documented_one()
     {
         // printf '1789376400.{"id":"1"}' | openssl dgst -sha256 -hmac secret
-        Assert.Equal("sha256=" + Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData("secret"u8, "1789376400.{\"id\":\"1\"}"u8)), WebhookSignature.Sign("secret", "1789376400", Body));
+        Assert.Equal("sha256=3bada2d96a678c59ad1f389a167f90049f8971a14337bdfcf06c6d352d006403", WebhookSignature.Sign("secret", "1789376400", Body));
     }
 
     [Theory]

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Networks;
+using SocialInbox.Tests.Networks.Infrastructure;
+
+namespace SocialInbox.Tests.Networks;
+
+/// <summary>What nobody may forget when a network is added: its folder is looked at, and everything that belongs to it must be there.</summary>
+public sealed class EveryNetwork : IDisposable
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Sample.Folder(), "..", ".."));
+    private static readonly string[] Shared = ["Http", "Html"];
+
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddNetworks(new ConfigurationBuilder().Build())
+        .AddSingleton(new CredentialVault(new MemoryTable(), new DataKey(Options.Create(new CredentialsOptions())), TimeProvider.System))
+        .BuildServiceProvider();
+
+    public static TheoryData<string> Folders => [.. Names];
+
+    private static IEnumerable<string> Names => Directory.GetDirectories(Path.Combine(Root, "functions", "Networks")).Select(Path.GetFileName).OfType<string>().Except(Shared);
+
+    public void Dispose() => services.Dispose();
+
+    [Fact]
+    public void Every_network_has_a_folder_and_every_folder_a_network() =>
+        Assert.Equal(Names.Select(folder => folder.ToLowerInvariant()).Order(), Catalogue().All.Select(network => network.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_network_has_its_fixed_files(string folder)
+    {
+        var files = Directory.GetFiles(Path.Combine(Root, "functions", "Networks", folder)).Select(Path.GetFileName).ToList();
+
+        Assert.Contains($"{folder}Network.cs", files);
+        Assert.Contains($"{folder}Wire.cs", files);
+        Assert.Contains($"{folder}Setup.cs", files);
+        if (Catalogue()[folder.ToLowerInvariant()].Feeds.Count == 0) return;
+        Assert.Contains($"I{folder}Api.cs", files);
+        Assert.Contains($"{folder}Options.cs", files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_network_honours_the_contract_with_samples_and_approved_posts(string folder)
+    {
+        var suite = typeof(NetworkContract).Assembly.GetTypes().Where(type => type.Namespace == $"SocialInbox.Tests.Networks.{folder}" && type.IsSubclassOf(typeof(NetworkContract))).ToList();
+
+        Assert.NotEmpty(suite);
+        if (Catalogue()[folder.ToLowerInvariant()].Feeds.Count > 0) Assert.All(suite, type => Assert.True(type.IsSubclassOf(typeof(PolledNetworkContract))));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(Root, "tests", "Networks", folder, "Samples"), "*.json"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(Root, "tests", "Networks", folder, "Approved"), "*.json"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_network_has_a_page_that_says_how_to_connect_it_and_what_it_can_do(string folder)
+    {
+        var page = File.ReadAllText(Path.Combine(Root, "docs", "networks", $"{folder.ToLowerInvariant()}.md"));
+
+        Assert.All(["## Connect", "## What it can do", "## Limits", "## Troubleshooting"], heading => Assert.Contains(heading, page));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Nothing_outside_its_folder_knows_a_network(string folder)
+    {
+        var ours = Path.Combine(Root, "functions", "Networks", folder) + Path.DirectorySeparatorChar;
+        // "webhook" is also what a delivery is called, whoever sent it.
+        var name = folder == "Webhook" ? "" : $@"|""{folder.ToLowerInvariant()}""";
+        var names = new Regex($@"Networks\.{folder}\b|\b{folder}(Network|Client|Options|Wire)\b{name}");
+        var strangers = Directory.GetFiles(Path.Combine(Root, "functions"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.StartsWith(ours, StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}") && Path.GetFileName(file) != "NetworksSetup.cs")
+            .Where(file => names.IsMatch(File.ReadAllText(file)));
+
+        Assert.Empty(strangers.Select(file => Path.GetRelativePath(Root, file)));
+    }
+
+    [Fact]
+    public void A_name_that_nobody_knows_is_said_aloud()
+    {
+        Assert.Contains("There is no network 'myspace'", Assert.Throws<UnknownNetworkException>(() => Catalogue()["myspace"]).Message);
+        Assert.False(Catalogue().TryGet("myspace", out _));
+        Assert.Throws<InvalidOperationException>(() => new NetworkCatalogue([.. Catalogue().All, Catalogue().All[0]]));
+    }
+
+    [Theory]
+    [InlineData("Networks:Mastodon:MentionsEvery", "00:00:00")]
+    [InlineData("Networks:Mastodon:Overlap", "-00:10:00")]
+    [InlineData("Networks:Bluesky:DeepEvery", "0")]
+    [InlineData("Networks:Bluesky:ThreadWindow", "00:05:00")]
+    public void A_senseless_option_stops_the_start(string name, string value)
+    {
+        using var app = new ServiceCollection()
+            .AddNetworks(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build())
+            .BuildServiceProvider();
+
+        Assert.Contains(name.Split(':')[2], Assert.Throws<OptionsValidationException>(() => app.GetRequiredService<IStartupValidator>().Validate()).Message);
+    }
+
+    private NetworkCatalogue Catalogue() => services.GetRequiredService<NetworkCatalogue>();
+}

@@ -1,0 +1,72 @@
+using SocialInbox.Networks.Html;
+
+namespace SocialInbox.Tests.Networks.Html;
+
+public sealed class HtmlTextTests
+{
+    [Theory]
+    [InlineData("<p>Hallo</p>", "Hallo")]
+    [InlineData("<p>Erster Absatz</p><p>Zweiter</p>", "Erster Absatz\n\nZweiter")]
+    [InlineData("<p>Zeile<br>Zeile<br /><br>Zeile</p>", "Zeile\nZeile\n\nZeile")]
+    [InlineData("<p>1 &lt; 2 &amp; 3 > 2 &quot;so&quot; &#39;ja&#39; &uuml;</p>", "1 < 2 & 3 > 2 \"so\" 'ja' ü")]
+    [InlineData("<p>viele   \n\t Leerzeichen&nbsp;hier</p>", "viele Leerzeichen hier")]
+    [InlineData("<ul><li>eins</li><li>zwei</li></ul>", "- eins\n\n- zwei")]
+    [InlineData("kein Markup", "kein Markup")]
+    [InlineData("", "")]
+    [InlineData("<p>nie <b>geschlossen <i>worden", "nie geschlossen worden")]
+    [InlineData("<p>Familie 👨‍👩‍👧‍👦 und <img alt=\":lampe:\" src=\"x\"></p>", "Familie 👨‍👩‍👧‍👦 und :lampe:")]
+    public void Markup_goes_and_words_stay(string html, string text) => Assert.Equal(text, HtmlText.From(html));
+
+    [Theory]
+    [InlineData("<a href=\"https://nordlicht.example/lampen/stehlampe\"><span class=\"invisible\">https://</span><span class=\"ellipsis\">nordlicht.example/lampen/steh</span><span class=\"invisible\">lampe</span></a>", "https://nordlicht.example/lampen/stehlampe")]
+    [InlineData("<a href=\"https://nordlicht.example/lampen?farbe=blau&amp;x=1\">nordlicht.example/lampen…</a>", "https://nordlicht.example/lampen?farbe=blau&x=1")]
+    [InlineData("<a href=\"https://nordlicht.example/agb\">unsere AGB</a>", "unsere AGB (https://nordlicht.example/agb)")]
+    [InlineData("<a href=\"https://mastodon.example/@nordlicht\" class=\"u-url mention\">@<span>nordlicht</span></a>", "@nordlicht")]
+    [InlineData("<a href=\"https://mastodon.example/tags/lampe\" class=\"mention hashtag\">#<span>lampe</span></a>", "#lampe")]
+    [InlineData("<a href=\"https://pleroma.example/users/shop\">@shop</a>", "@shop")]
+    [InlineData("<a href=\"javascript:alert(1)\">klick</a>", "klick")]
+    [InlineData("<a>ohne Ziel</a>", "ohne Ziel")]
+    [InlineData("<a href=\"https://nordlicht.example/\"></a>", "https://nordlicht.example/")]
+    public void Links_come_out_whole(string html, string text) => Assert.Equal(text, HtmlText.From(html));
+
+    [Fact]
+    public void What_runs_or_hides_says_nothing()
+    {
+        Assert.Equal("vor nach", HtmlText.From("<p>vor <script>alert('x')</script><style>p{}</style><template>t</template><iframe>i</iframe>nach</p>"));
+        Assert.Equal("Kommentar weg", HtmlText.From("Kommentar <!-- geheim --> weg"));
+    }
+
+    [Fact]
+    public void The_link_to_a_quoted_post_is_left_out_where_the_quote_is_shown()
+    {
+        const string Html = "<p>Gibt es die mit Dimmer? <span class=\"quote-inline\">RE: https://mastodon.example/@nordlicht/1</span></p>";
+
+        Assert.Equal("Gibt es die mit Dimmer?", HtmlText.From(Html, withoutQuoteLink: true));
+        Assert.Contains("RE: https://mastodon.example/@nordlicht/1", HtmlText.From(Html));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b><i>")]
+    [InlineData("<a href=\"https://nordlicht.example\">")]
+    [InlineData("<blockquote><p>")]
+    [InlineData("<table><tr><td>")]
+    public void No_nesting_brings_it_down(string tag)
+    {
+        var html = "Anfang" + string.Concat(Enumerable.Repeat(tag, HtmlText.LongestHtml / tag.Length)) + "Ende";
+
+        var text = HtmlText.From(html);
+
+        Assert.StartsWith("Anfang", text);
+        Assert.True(text.Length <= HtmlText.LongestText);
+    }
+
+    [Fact]
+    public void A_text_longer_than_anybody_keeps_is_cut_visibly_and_between_characters()
+    {
+        var text = HtmlText.From(string.Concat(Enumerable.Repeat("😀", 40_000)));
+
+        Assert.True(text.Length <= HtmlText.LongestText);
+        Assert.EndsWith("😀 …", text);
+    }
+}
