@@ -12,6 +12,8 @@ internal static class ConversationTimeline
     [
         .. (from change in record.History
             from happened in change.Events
+            // The policy that a conversation begins with is not a change of it.
+            where change.Version > 1 || happened is not Retargeted
             let entry = Entry(happened, record)
             where entry is not null
             select entry with { At = entry.At == default ? change.At : entry.At, Words = WithNote(entry.Words, record, change) })
