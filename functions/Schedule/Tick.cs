@@ -1,13 +1,15 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Hosting;
 using SocialInbox.Intake;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
 public sealed class Tick(
-    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RequeueStragglers stragglers, RecordPoison poison, TimeProvider time)
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RequeueStragglers stragglers, RecordPoison poison,
+    ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
     public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -18,5 +20,7 @@ public sealed class Tick(
         await sweep.Run(stored, cancellation);
         await stragglers.Run(time.GetUtcNow(), cancellation);
         await poison.Run(time.GetUtcNow(), cancellation);
+        await report.Run(stored, time.GetUtcNow(), cancellation);
+        vitals.TickEnded();
     }
 }
