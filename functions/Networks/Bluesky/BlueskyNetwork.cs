@@ -52,11 +52,7 @@ internal sealed class BlueskyNetwork(
         try
         {
             using var json = JsonDocument.Parse(raw);
-            var item = json.RootElement;
-            var post = JsonPage.Text(item, "reason") is not null ? BlueskyPosts.ParseNotification(item)
-                : BlueskyPosts.Parse(item.ValueKind == JsonValueKind.Object && item.TryGetProperty("post", out var inThread) ? inThread : item);
-            var texts = await parents.TextsOf(account, await Client(account, cancellation), [post], cancellation);
-            return BlueskyPosts.Post(post, texts.GetValueOrDefault(post.Uri), account);
+            return await mentions.ReadItem(account, await Client(account, cancellation), json.RootElement, cancellation);
         }
         catch (JsonException)
         {

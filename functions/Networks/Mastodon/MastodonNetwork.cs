@@ -57,7 +57,7 @@ internal sealed class MastodonNetwork(
             using var json = JsonDocument.Parse(raw);
             var item = json.RootElement;
             var status = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("status", out var inner) ? inner : item;
-            return await new MastodonMentions(places, options, clock).ReadStatus(account, await Client(account, cancellation), status, cancellation);
+            return await mentions.ReadStatus(account, await Client(account, cancellation), status, cancellation);
         }
         catch (JsonException)
         {
