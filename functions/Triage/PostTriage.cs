@@ -12,8 +12,8 @@ public static class PostTriage
         var reading = ReadPost.Read(post);
         var verdict = DecideAnswer.Decide(reading);
         var care = FindCare.Find(reading);
-        var category = ChooseCategory.Choose(reading, verdict, care);
-        var (priority, why) = ChoosePriority.Choose(reading, verdict, care);
+        var category = ChooseCategory.Choose(reading, verdict);
+        var (priority, why) = ChoosePriority.Choose(reading, verdict, category, care);
         var reasons = new[] { verdict.Because }.Concat(why).Distinct().ToImmutableArray();
         return new Assessment(verdict.NeedsAnswer, category, priority, reading.Language, reasons);
     }

@@ -24,7 +24,7 @@ internal static class ReadPost
             NamesBrand = tokens.Any(isBrand),
             NamesBrandByHandle = tokens.Any(token => token.Kind == TokenKind.Handle
                 && (isBrand(token) || post.BrandHandles is null && post.Kind is PostKind.Mention or PostKind.Message)),
-            Cues = WeighNegation.Weigh(Spoken(matches, words, finding.Active), words),
+            Cues = WeighNegation.Weigh(Spoken(matches, words, finding.Active, isBrand), words),
             ParentCues = parent.Cues,
             ParentAsks = parent.Asks,
             Emoji = CountMoods(tokens),
@@ -41,7 +41,7 @@ internal static class ReadPost
         var words = OnlyWords(tokens);
         var matches = CueIndex.All.Find(words, FindOpenings.Find(tokens, words, _ => false));
         var active = DetectLanguage.Detect(words, matches, text, null, null).Active;
-        var hits = new CueHits(Spoken(matches, words, active), 0);
+        var hits = new CueHits(Spoken(matches, words, active, _ => false), 0);
         return (hits, CountQuestions(tokens, text) > 0 || hits.Has(Cue.Ask));
     }
 
@@ -57,9 +57,10 @@ internal static class ReadPost
     }
 
     // What stands in quotation marks is somebody else's question or greeting, but its trouble is still trouble.
-    private static List<CueMatch> Spoken(List<CueMatch> matches, IReadOnlyList<Token> words, IReadOnlySet<string> active) =>
+    private static List<CueMatch> Spoken(List<CueMatch> matches, IReadOnlyList<Token> words, IReadOnlySet<string> active, Func<Token, bool> isBrand) =>
         matches.FindAll(match => (active.Count == 0 || active.Contains(match.Language))
-            && !(words[match.Start].Quoted && match.Cue is Cue.Ask or Cue.AskWithin or Cue.Request or Cue.Praise));
+            && !(match.End - match.Start == 1 && isBrand(words[match.Start]))
+            && !(words[match.Start].Quoted && match.Cue is Cue.Ask or Cue.AskWithin or Cue.Request or Cue.Praise or Cue.Promotion or Cue.Lure));
 
     private static Func<Token, bool> BrandTest(TriagePost post)
     {

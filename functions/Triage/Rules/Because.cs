@@ -32,7 +32,7 @@ internal static class Because
     public static readonly Reason Unsure = new("unsure", "Nothing shows that it needs no answer.");
     public static readonly Reason MixedPraise = new("mixed-praise", "It praises, but not only.");
     public static readonly Reason CustomerTroubleInThread = new("customer-trouble-in-thread", "It answers another person, but tells of trouble of its own.");
-    public static readonly Reason BrandQuestionInThread = new("brand-question-in-thread", "It answers another person, but asks about the brand.");
+    public static readonly Reason BrandQuestionInThread = new("brand-question-in-thread", "It answers another person, but asks about the brand or asks everybody.");
 
     public static readonly Reason RatingOnly = new("rating-only", "It is a rating without a text.");
     public static readonly Reason GoodReview = new("good-review", "It is a good review that leaves nothing open.");

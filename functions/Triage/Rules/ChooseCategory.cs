@@ -5,8 +5,8 @@ namespace SocialInbox.Triage.Rules;
 
 internal static class ChooseCategory
 {
-    public static Category Choose(PostReading post, Verdict verdict, IReadOnlyList<Reason> care) =>
-        verdict.NeedsAnswer ? OfNeed(post, care) : OfDismissed(post, verdict.Because);
+    public static Category Choose(PostReading post, Verdict verdict) =>
+        verdict.NeedsAnswer ? OfNeed(post, verdict.Because) : OfDismissed(post, verdict.Because);
 
     private static Category OfDismissed(PostReading post, Reason because)
     {
@@ -23,24 +23,6 @@ internal static class ChooseCategory
         return Category.Chatter;
     }
 
-    private static Category OfNeed(PostReading post, IReadOnlyList<Reason> care)
-    {
-        var cues = post.Cues;
-        if (cues.Has(Cue.Fraud) || cues.Has(Cue.Privacy) || cues.Has(Cue.Press) || cues.Has(Cue.Legal) && !cues.Has(Cue.Shop) && !cues.Has(Cue.MoneyLost))
-            return Category.Other;
-        if (cues.Has(Cue.Partner) && post.Asks && !post.Fails)
-            return Category.Other;
-        var support = cues.Count(Cue.Fault) * 2 + cues.Count(Cue.Device) + cues.Count(Cue.Danger) * 2;
-        var service = cues.Count(Cue.Mishap, Cue.MoneyLost) * 2 + cues.Count(Cue.Shop) + cues.Count(Cue.Waiting);
-        var complaint = cues.Count(Cue.Criticism, Cue.Irony) + cues.Count(Cue.Anger) * 2;
-        if (post.Asks || cues.Has(Cue.Request))
-            return support > service + 1 ? Category.Support : cues.Has(Cue.Wish) && service + support <= 1 ? Category.Suggestion : Category.Service;
-        if (cues.Has(Cue.Wish) && support + service <= 2)
-            return Category.Suggestion;
-        if (complaint > support && complaint > service)
-            return Category.Complaint;
-        if (support == 0 && service == 0)
-            return Category.Complaint;
-        return support > service ? Category.Support : Category.Service;
-    }
+    private static Category OfNeed(PostReading post, Reason because) =>
+        because == Because.PictureOnly ? Category.Other : CategoryPoints.All.MaxBy(points => points.Count(post))!.Category;
 }

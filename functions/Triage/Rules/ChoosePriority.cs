@@ -5,21 +5,27 @@ namespace SocialInbox.Triage.Rules;
 
 internal static class ChoosePriority
 {
-    public static (Priority Priority, IReadOnlyList<Reason> Why) Choose(PostReading post, Verdict verdict, IReadOnlyList<Reason> care)
+    public static (Priority Priority, IReadOnlyList<Reason> Why) Choose(
+        PostReading post, Verdict verdict, Category category, IReadOnlyList<Reason> care)
     {
         if (!verdict.NeedsAnswer)
             return (Priority.Low, []);
         if (care.Count > 0)
             return (Priority.Urgent, care);
-        List<Reason> why = [];
+        IReadOnlyList<Reason> why = [.. Pressing(post)];
+        return (why.Count > 0 ? Priority.High : category == Category.Suggestion ? Priority.Low : Priority.Normal, why);
+    }
+
+    private static IEnumerable<Reason> Pressing(PostReading post)
+    {
+        var troubled = post.Fails || post.Chases || post.Blames || post.Cues.Has(Cue.Shop);
         if (post.Cues.Has(Cue.Anger))
-            why.Add(Because.Anger);
-        if (post.Cues.Has(Cue.MoneyLost) && !post.Cues.Has(Cue.Wish))
-            why.Add(Because.Money);
-        if (post.Cues.Has(Cue.ContactedBefore))
-            why.Add(Because.ContactedBefore);
-        if (post.Cues.Has(Cue.Deadline))
-            why.Add(Because.Deadline);
-        return why.Count > 0 ? (Priority.High, why) : (Priority.Normal, []);
+            yield return Because.Anger;
+        if (post.Cues.Has(Cue.MoneyLost))
+            yield return Because.Money;
+        if (post.Cues.Count(Cue.ContactedBefore) > 1 || post.Cues.Has(Cue.ContactedBefore) && (post.Cues.Has(Cue.Waiting) || post.IsInServiceDialogue))
+            yield return Because.ContactedBefore;
+        if (post.Cues.Has(Cue.Deadline) && troubled)
+            yield return Because.Deadline;
     }
 }

@@ -14,6 +14,7 @@ internal static class DecideAnswer
         JudgeTalk.ToOtherPerson,
         JudgeTalk.OtherBearer,
         JudgeTalk.News,
+        JudgeTalk.Musing,
         JudgeTalk.SmallAd,
         JudgeTalk.CompetitionEntry,
         JudgeTalk.Settled,

@@ -10,7 +10,7 @@ internal static class JudgeNeed
     [
         (Cue.Request, Because.Request), (Cue.Wish, Because.Wish), (Cue.Fault, Because.Fault), (Cue.MoneyLost, Because.Money),
         (Cue.Mishap, Because.Mishap), (Cue.ContactedBefore, Because.ContactedBefore),
-        (Cue.Anger, Because.Anger), (Cue.Criticism, Because.Criticism),
+        (Cue.MeToo, Because.Fault), (Cue.Anger, Because.Anger), (Cue.Criticism, Because.Criticism),
     ];
 
     public static Verdict? Judge(PostReading post)

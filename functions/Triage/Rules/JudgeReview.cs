@@ -23,8 +23,11 @@ internal static class JudgeReview
     {
         if (FindCare.Find(post).Count > 0 && !post.Cues.Has(Cue.Settled))
             return true;
-        var troubled = post.Fails || post.Cues.Has(Cue.ContactedBefore);
-        var open = post.Chases || post.Cues.Has(Cue.Contrast) || rating == 4;
-        return troubled && open && !post.Cues.Has(Cue.Settled);
+        if (post.Cues.Has(Cue.Settled))
+            return false;
+        var limits = post.Cues.Count(Cue.Contrast, Cue.Hedge) > 0;
+        var open = post.Chases || limits || rating == 4;
+        var troubled = post.Fails || post.Cues.Has(Cue.ContactedBefore) || limits && post.Cues.Has(Cue.Negation) && post.Cues.Count(Cue.Shop, Cue.Device) > 0;
+        return troubled && open;
     }
 }

@@ -18,7 +18,7 @@ internal static class JudgeSpam
 
     // Somebody who warns of spam or has a case of their own uses the same words.
     private static bool ReportsTrouble(PostReading post) =>
-        post.Cues.Has(Cue.Owner) && (post.Fails || post.Cues.Has(Cue.ContactedBefore));
+        post.Cues.Count(Cue.Owner, Cue.Possessive) > 0 && (post.Fails || post.Cues.Has(Cue.ContactedBefore));
 
     private static double Score(PostReading post)
     {

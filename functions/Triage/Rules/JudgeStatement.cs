@@ -9,15 +9,15 @@ namespace SocialInbox.Triage.Rules;
 /// </summary>
 internal static class JudgeStatement
 {
-    private const double Enough = 0.9;
+    private const double Enough = 0.8;
 
     /// <summary>How much a sign speaks for (positive) or against dismissing.</summary>
     private static readonly (Cue Cue, double Weight)[] Weights =
     [
-        (Cue.Praise, 1.4), (Cue.Thanks, 1.0), (Cue.Settled, 1.0), (Cue.Joke, 0.5), (Cue.ToFriend, 0.4), (Cue.Advice, 0.4), (Cue.SmallAd, 0.5),
-        (Cue.OtherBearer, 0.4), (Cue.Lure, 0.3), (Cue.Negation, -0.5), (Cue.Contrast, -0.8), (Cue.Hedge, -0.5), (Cue.Shop, -0.9),
-        (Cue.Device, -0.6), (Cue.Owner, -0.2), (Cue.ToBrand, -0.3), (Cue.Waiting, -1.2), (Cue.Deadline, -0.6), (Cue.Irony, -1.2),
-        (Cue.Partner, -0.6),
+        (Cue.Praise, 1.9), (Cue.Thanks, 1.1), (Cue.Settled, 1.0), (Cue.Idiom, 0.5), (Cue.Joke, 0.5), (Cue.ToFriend, 0.3), (Cue.Advice, 0.3),
+        (Cue.SmallAd, 0.5), (Cue.OtherBearer, 0.4), (Cue.Lure, 0.3), (Cue.FirstPerson, 0.2), (Cue.Possessive, 0.1), (Cue.Invitation, 0.2),
+        (Cue.Negation, -0.6), (Cue.Contrast, -0.8), (Cue.Hedge, -0.4), (Cue.Shop, -1.1), (Cue.Device, -0.7), (Cue.Owner, -0.9),
+        (Cue.ToBrand, -0.4), (Cue.Waiting, -1.0), (Cue.Deadline, -0.5), (Cue.Irony, -1.1), (Cue.Partner, -0.6),
     ];
 
     public static Verdict? Judge(PostReading post)
@@ -34,9 +34,9 @@ internal static class JudgeStatement
         var sum = 1.1;
         foreach (var (cue, weight) in Weights)
             sum += weight * Math.Min(post.Cues.Count(cue), 3);
-        sum += 0.7 * Math.Min(post.CountEmoji(Mood.Pleased) + post.CountEmoji(Mood.Other), 2) + 0.4 * Math.Min(post.CountEmoji(Mood.Laughing), 1);
+        sum += 0.8 * Math.Min(post.CountEmoji(Mood.Pleased) + post.CountEmoji(Mood.Other), 2) + 0.5 * Math.Min(post.CountEmoji(Mood.Laughing), 1);
         sum += 0.5 * post.Cues.DeniedTroubles;
-        sum += post.ParentAsks || post.ParentCues.Has(Cue.Invitation) ? 0.6 : 0;
+        sum += !post.IsInServiceDialogue && (post.ParentAsks || post.ParentCues.Has(Cue.Invitation)) ? 0.6 : 0;
         sum -= 0.5 * Math.Min(post.Words.Count, 40) / 10;
         return sum + WeighSetting(post);
     }
@@ -44,8 +44,8 @@ internal static class JudgeStatement
     // Who names the brand's handle wants to be heard by it; so does who answers it.
     private static double WeighSetting(PostReading post) => post.Post.Kind switch
     {
-        PostKind.Mention or PostKind.Quote => post.NamesBrandByHandle ? -0.7 : 0.5,
-        PostKind.Reply => post.ParentAsks ? 0 : -0.6,
+        PostKind.Mention or PostKind.Quote => post.NamesBrandByHandle ? -0.7 : post.IsMusing ? 1.2 : 0.3,
+        PostKind.Reply => post.IsInServiceDialogue ? -1.2 : post.ParentAsks ? 0 : -0.4,
         PostKind.Message => -1.0,
         PostKind.Comment or PostKind.Review => 0,
     };

@@ -12,7 +12,7 @@ internal static class JudgeTalk
             return null;
         if (HasTroubleOfItsOwn(post))
             return Verdict.Answer(Because.CustomerTroubleInThread);
-        return post.NamesBrand && post.Asks ? Verdict.Answer(Because.BrandQuestionInThread) : Verdict.NoAnswer(Because.ToOtherPerson);
+        return post.NamesBrand && post.Asks || post.Cues.Has(Cue.AskAll) ? Verdict.Answer(Because.BrandQuestionInThread) : Verdict.NoAnswer(Because.ToOtherPerson);
     }
 
     public static Verdict? OtherBearer(PostReading post)
@@ -23,17 +23,25 @@ internal static class JudgeTalk
         return others > 0 && post.Cues.Count(Cue.Shop, Cue.Device) < others ? Verdict.NoAnswer(Because.OtherBearer) : null;
     }
 
+    /// <summary>A public musing that a search found: neither addressed to anybody nor about the business.</summary>
+    public static Verdict? Musing(PostReading post) =>
+        post.IsMusing && post.IsUnderstood && !post.NamesBrand && !post.Fails && !post.Chases && !post.Blames && FindCare.Find(post).Count == 0
+        && post.Cues.Count(Cue.Shop, Cue.Device, Cue.ToBrand) == 0
+            ? Verdict.NoAnswer(Because.SmallTalk)
+            : null;
+
     public static Verdict? News(PostReading post) =>
-        post.ForeignLinks > 0 && post.Cues.Has(Cue.News) && !post.Asks && !post.Fails && !post.Blames && !post.Cues.Has(Cue.Owner)
+        post.ForeignLinks > 0 && post.Cues.Has(Cue.News) && post.QuestionMarks == 0 && !post.Fails && !post.Blames && post.Cues.Count(Cue.Owner, Cue.Possessive) == 0
         && !post.Cues.Has(Cue.ToBrand) && !post.NamesBrandByHandle
             ? Verdict.NoAnswer(Because.News)
             : null;
 
     public static Verdict? SmallAd(PostReading post) =>
-        post.Cues.Has(Cue.SmallAd) && post.Addressee != Addressee.Brand && !post.Asks && !post.Fails ? Verdict.NoAnswer(Because.SmallAd) : null;
+        post.Cues.Has(Cue.SmallAd) && !post.NamesBrandByHandle && !post.Asks && !post.Fails ? Verdict.NoAnswer(Because.SmallAd) : null;
 
     public static Verdict? CompetitionEntry(PostReading post) =>
-        post.ParentCues.Has(Cue.Competition) && !post.Asks && !post.Fails && !post.Blames && !post.Chases && FindCare.Find(post).Count == 0
+        post.ParentCues.Has(Cue.Competition) && !post.Asks && !post.Fails && !post.Blames && !post.Chases && !post.Cues.Has(Cue.Negation)
+        && FindCare.Find(post).Count == 0
             ? Verdict.NoAnswer(Because.CompetitionEntry)
             : null;
 
@@ -49,19 +57,21 @@ internal static class JudgeTalk
     /// <summary>Tells another user how it is: in somebody else's thread, or with the words of advice.</summary>
     public static Verdict? AnswersUser(PostReading post)
     {
-        if (post.Asks || post.Post.ParentIsBrand || post.Post.Kind is not (PostKind.Reply or PostKind.Comment) || HasTroubleOfItsOwn(post))
+        if (post.Asks || post.Post.ParentIsBrand || post.IsInServiceDialogue || post.Post.Kind is not (PostKind.Reply or PostKind.Comment) || HasTroubleOfItsOwn(post))
             return null;
-        var inOthersThread = post.Post is { Kind: PostKind.Reply, Network: "reddit" };
-        return inOthersThread || post.Cues.Has(Cue.Advice) && !post.Cues.Has(Cue.ToBrand) && !post.Cues.Has(Cue.Request)
+        return post.IsInOthersThread || post.Cues.Has(Cue.Advice) && !post.Cues.Has(Cue.ToBrand) && !post.Cues.Has(Cue.Request)
             ? Verdict.NoAnswer(Because.AnswersUser)
             : null;
     }
 
     private static bool HasTroubleOfItsOwn(PostReading post)
     {
-        if (post.Cues.Has(Cue.Fraud) || post.Cues.Has(Cue.Legal) || post.Cues.Has(Cue.Danger) && post.Cues.Has(Cue.Owner))
+        if (post.Cues.Has(Cue.Fraud) || post.Cues.Has(Cue.Legal) || post.Cues.Has(Cue.Danger) && TellsOfItself(post))
             return true;
-        var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger) + (post.Cues.Has(Cue.Negation) ? 1 : 0);
-        return (post.Cues.Has(Cue.Owner) || post.Cues.Has(Cue.FirstPerson)) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
+        var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger, Cue.MeToo) + (post.Cues.Has(Cue.Negation) ? 1 : 0);
+        return (TellsOfItself(post) || post.IsInOthersThread && post.Fails) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
     }
+
+    private static bool TellsOfItself(PostReading post) =>
+        post.Cues.Count(Cue.Owner, Cue.Possessive, Cue.FirstPerson, Cue.MeToo, Cue.ContactedBefore) > 0 || post.Cues.Count(Cue.Waiting) > 1;
 }

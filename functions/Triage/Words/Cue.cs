@@ -12,6 +12,12 @@ internal enum Cue
     /// <summary>A question inside a statement ("I wonder whether").</summary>
     AskWithin,
 
+    /// <summary>A question to whoever knows ("does anyone know").</summary>
+    AskAll,
+
+    /// <summary>Asks how something is done or used.</summary>
+    HowTo,
+
     Request,
     Wish,
 
@@ -54,6 +60,9 @@ internal enum Cue
     Thanks,
     Settled,
 
+    /// <summary>Another user's trouble is the author's too ("same here").</summary>
+    MeToo,
+
     /// <summary>Laughter and joke markers.</summary>
     Joke,
 
@@ -74,6 +83,9 @@ internal enum Cue
 
     Competition,
 
+    /// <summary>The parent is the brand's own word to a customer with a case ("send us your order number").</summary>
+    ServiceTalk,
+
     /// <summary>What else bears the brand's name: ferries, kindergartens, the aurora.</summary>
     OtherBearer,
 
@@ -88,6 +100,12 @@ internal enum Cue
 
     /// <summary>The author has the product ("mine", "bei mir").</summary>
     Owner,
+
+    /// <summary>"My", "our": of whatever follows.</summary>
+    Possessive,
+
+    /// <summary>Things that shops sell.</summary>
+    Product,
 
     /// <summary>"I", "we": the author tells of themselves.</summary>
     FirstPerson,

@@ -20,7 +20,7 @@ internal static class Dutch
             neem contact; bel; stuur; mail me; reageer; laat ~ weten; dringend; link; prijs
             """),
         new("nl", Cue.Wish, """
-            zou mooi|leuk|fijn|handig|top zijn; zou ~ leuk|fijn|mooi|handig; waarom niet ~ maken; maak; breng ~ terug; suggestie; tip; idee:;
+            zou mooi|leuk|fijn|handig|top zijn; zou ~ leuk|fijn|mooi|handig; waarom niet ~ maken; breng ~ terug; suggestie; tip; idee:;
             jullie moeten|zouden
             """),
         new("nl", Cue.Fault, """
@@ -45,7 +45,8 @@ internal static class Dutch
             wacht; wachten; gewacht; al _ weken|dagen|maanden; al weken|dagen|maanden; sinds; nog steeds; nog altijd; weken|dagen|maanden
             """),
         new("nl", Cue.ContactedBefore, """
-            geen antwoord|reactie; niemand reageert|antwoordt|neemt; alweer; weer; opnieuw; voor de tweede|derde; gemaild; gebeld; meerdere keren
+            geen antwoord|reactie; niemand reageert|antwoordt|neemt; alweer; weer; opnieuw; voor de tweede|derde; gemaild; gebeld; meerdere keren;
+            keer gemaild|gebeld|contact; stilte
             """),
         new("nl", Cue.Deadline, "voor zaterdag|vrijdag|zondag|maandag|morgen|kerst; morgen; dringend; spoed; verjaardag; bruiloft; vakantie"),
         new("nl", Cue.Shop, """

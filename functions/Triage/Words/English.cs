@@ -17,7 +17,11 @@ internal static class English
             melting my; lost for words; lost count; long lost; wrong hands; never gets old; cant get enough; never go back; worn every day;
             worn out my; crack of dawn; split second; cold hands; no strings; nothing beats; nothing better; nothing like a|an|the; not bad;
             not bad at all; no better; never better; never been better|easier|warmer|cosier|happier; couldnt be better|happier|easier; cant complain;
-            without a hitch|word|fuss|problem; no bother; not once; no nonsense; no frills; no faff; no messing; no questions asked
+            without a hitch|word|fuss|problem; no bother; not once; no nonsense; no frills; no faff; no messing; no questions asked;
+            just wanted|want to say|tell|thank; wanted to say thank*; want to say thank*; want to thank; wanted to thank; would like to thank;
+            id like to thank; the only reason; are you kidding|serious|joking; you kidding; you must be kidding|joking;
+            please pass on my|our|a|the|thanks|to; please thank; please tell ole|them|her|him|everyone; please give ~ raise|hug|medal; for life;
+            rest my case; all over it; walked out; full heart; heart is full
             """),
         new("en", Cue.Ask, """
             ^what;
@@ -28,7 +32,7 @@ internal static class English
             ,when is|are|was|were|s|do|does|did|can|could|will|would|should|has|have|exactly|might; ,whens;
             ,who is|are|do|does|did|can|could|will|would|should|has|have|pays|paid|makes|made|sells|to|shall|handles; ,whos; ,why; ,which; ,whose;
             ^till|until|since|by|from|for|in|at|with|on|to|about|under when|what|which|where|who|whom|how;
-            ,do|does|did|is|are|was|were|can|could|will|would|should|have|has|am|may|might|shall you|u|ya|i|we|it|this|that|these|those|there|they|he|she|the|my|your|our|anyone|anybody|someone|somebody|any|yall|people|all|both|delivery|returns;
+            ,do|does|did|is|are|can|could|will|would|should|have|has|am|may|might|shall you|u|ya|i|we|it|this|that|these|those|there|they|he|she|the|my|your|our|anyone|anybody|someone|somebody|any|yall|people|all|both|delivery|returns;
             ,is|does|will|can|has a|an|nordlicht|one|each|only|only; ^am i; ,has anyone|anybody|someone|there|it;
             ,isnt|arent|dont|doesnt|wont|cant|couldnt|wouldnt|shouldnt|havent|hasnt|didnt|wasnt you|it|this|that|there|they|i|we|the|your;
             ,any idea|ideas|chance|news|update|updates|plans|word|way|eta|reason|discount|discounts|tips|advice|recommendations|recs|suggestions|difference|information|info|body|more|other|one|left;
@@ -65,44 +69,55 @@ internal static class English
             am i the only; would this|it|these|they ~ work|fit|be|go; could this|it be; should i|it|this|we; or do i; or does it; or am i; or is that;
             why though; why tho; how though; how tho; says who; since when; where to|can|does|did|from; when though; who to|do; or not
             """),
+        new("en", Cue.AskAll, """
+            anyone|anybody know|knows|else|tried|had|got|have|able; does|do|did|has|have|is|can anyone|anybody|someone|somebody
+            """),
+        new("en", Cue.HowTo, """
+            how do|does|can|should|would i|you|one|we|u|it; how to; how i|we; turned off; switch off|on; turn off|on; reset; machine washable;
+            washable; wash it|them; dishwasher; clean it|them; descale; instructions; supposed to; safe to; ok to; okay to
+            """),
         new("en", Cue.Request, """
             please; pls; plz; pleasee; plss; kindly; help; help me; help us; need help|advice|a|an|to|this|my|someone|it|the|some|your|one;
-            needs to|a|an|someone|fixing|sorting; needed; looking for|to buy|at buying; searching for;
+            needs to|a|an|someone|fixing|sorting; needed; looking for|to+buy|at+buying; searching for;
             trying to find|get|reach|contact|order|buy|return; want to|a|my|an|the; wanna; would like|love to|a|an|my|one|it|if|the|some|more;
             id|wed like|love to|a|an|my|one|it|if|the|some|for; contact me|us; call me|us; get in touch; get back to; reach out; dm me back;
             message me back; respond; reply to; answer my|me|the|your|this|us; sort it|this|out|your|my; fix it|this|your|the|my;
-            send me|us|a|my|it|another; resend; refund me|us|my; give me|us; tell me|us; explain; confirm; clarify; advise; link please|pls|to; link;
-            price; price please; how much; details please; more info|information|details; info; take it|this|that down|off; delete my; remove my|me;
+            send me|us|a|my|it|another; resend; refund me|us|my; tell me|us; explain; confirm; clarify; advise; link please|pls|to; link; price;
+            price please; how much; details please; more info|information|details; info; take it|this|that down|off; delete my; remove my|me;
             cancel my|the; stop sending|emailing|calling; unsubscribe; check your|my|the|dm|dms|inbox|messages; look into;
             someone ~ help|call|contact|explain|respond; expect a|an|you|some|better; demand; require; could do with; interested in|but; up for;
             email me; asking; show me|us how|where|what; ps; p.s; fyi; heads up; just a note|heads|fyi|thought; by the way; btw; one thing; note to;
             could use; could use a hand; need the|a|an|to|some|one|this|help; need; requesting; mind sending|telling|checking; discuss; thoughts;
             pass on; pass this on; let them know; tell your|the; update the|your; make it|them; put it|them; what are my options; my options; keen to;
             hoping to|for; want my|to|a|an|one; would pay; take my money; put me down; sign me up; count me; notify me; remind me; waitlist;
-            waiting list; recommend me; suggest a; any help; any advice; anything i can
+            waiting list; recommend me; suggest a; any help; any advice; anything i can; give me|us a|my|our|the|back|some|an
             """),
         new("en", Cue.Wish, """
             would be|itd be|wouldve been ~ nice|great|good|ace|lovely|cool|amazing|helpful|awesome|brilliant|fab|handy|perfect|ideal|super|useful;
             would be nice|great|good|ace|lovely|cool|amazing|helpful|awesome|brilliant|handy|perfect; wish you|it|there|this|they|the|i|we; wishing;
             my wish; wishlist for you; please make|add|bring|do|offer|consider|sell|stock|release|let|give|start|put|think|design|include;
-            bring back|it back|them back|the; you should|could|need to|ought|guys should;
-            how about a|an|some|making|adding|you|the|next|doing|offering; why not ~ offer|make|sell|add|include|ship; suggestion; suggest;
-            feature request; idea for; an idea; a thought; feedback for; can we have|get|please; could you make|add|offer|bring|do|include;
-            would love|like to see|a|an|if|it|this|these|more; id love|like to see|a version|an option|if|more;
-            hope you|you'll|youll|they ~ make|bring|add|do|restock; hoping for; needs a|an|more|bigger|better|an option;
-            missing a|an|the option|feature|colour|size; option to; what about a|an|adding|making
+            bring back|it+back|them+back; you should|could|need+to|ought|guys+should; how about a|an|some|making|adding|you|the|next|doing|offering;
+            why not ~ offer|make|sell|add|include|ship; suggestion; suggest; feature request; idea for; an idea; a thought; feedback for;
+            can we have|get|please; could you make|add|offer|bring|do|include; would love|like to see|a|an|if|it|this|these|more;
+            id love|like to+see|a+version|an+option|if|more; hope you|you'll|youll|they ~ make|bring|add|do|restock; hoping for;
+            needs a|an|more|bigger|better|an option; missing a|an|the option|feature|colour|size; option to; what about a|an|adding|making;
+            subtitles please; next video; next time please; do one on|about|for; please do a|one|more; actual money for; would pay; would buy;
+            left handed version; bring it to; any chance of a|an; more colours|colors|sizes please;
+            would be ~ better|fairer|easier|nicer|safer|smarter; should really; might be better; id rather
             """),
         new("en", Cue.Shop, """
             order*; ordered; ordering; delivery; deliver*; delivered; shipping; ship; ships; shipped; shipment; parcel*; package*; packet; postage;
             post; courier; driver; tracking; tracked; dispatch*; return*; returns; refund*; exchange*; receipt; invoice*; voucher*; gift card;
             coupon*; code; promo*; discount*; sale; offer; price*; pricing; cost; costs; pay; paid; paying; payment*; charge*; charged; card; paypal;
             klarna; instalment*; installment*; direct debit; bank; account; subscription; subscribe to; newsletter; cancel*; warranty; guarantee;
-            store*; branch; shop; shops; till; checkout; basket; cart; staff; manager; assistant; customer service|services|support|care;
+            store*; branch; shop; shops; checkout; basket; cart; staff; manager; assistant; customer service|services|support|care;
             opening hours|times; open; opens; closed; closing; parking; car park; click and collect; collect; collection; pick up; pickup; reserve*;
             reservation; stock; stocked; restock*; sold out; out of stock; available; availability; preorder*; size*; sizes; sizing; chart; colour*;
             color*; model; spare*; spares; spare parts; accessories; appointment; workshop; booking; book; booked; customs; vat; duty; duties; import;
             tax; dhl; hermes; evri; dpd; ups; royal mail; fedex; hotline; helpline; support; ticket; queue; hold; website; site; web shop; online;
-            wholesale; trade; catalogue; loyalty; points; member*; engraving; delivery slot; address; postcode; neighbour
+            wholesale; trade; catalogue; loyalty; points; member*; engraving; delivery slot; address; postcode; neighbour; length; width; height;
+            depth; diameter; dimensions; measurements; weight; material; fabric; brand; quantity; phone number; opening; location; shipping cost;
+            lead time; sku; link; the till|tills; at till; quid; deposit; fee; fees; paid full price; paid twice|extra; arrived; came with|in|without
             """),
         new("en", Cue.Device, """
             battery; batteries; charge; charger; charging; charges; cable; plug; adapter; adaptor; usb; display; screen; button*; switch; app;

@@ -16,7 +16,7 @@ internal static class EnglishTrouble
             faded; fades; peel*; peeling; flaking; shrunk; shrank; worn; wore out; frayed; unravel*; melted; melts; overheat*; gets hot; got hot;
             so hot; too hot; warm to touch;
             not working|charging|turning|connecting|responding|loading|opening|closing|holding|fitting|waterproof|sticking|syncing|pairing|switching|lighting|inflating|staying|straight|right|clear|accessible;
-            doesnt|dont|didnt|wont|cant|couldnt|wouldnt|isnt|arent|never|no longer|wasnt|does not|do not|did not|will not|can not|cannot|would not|is not work*|charge*|turn*|connect*|respond*|load*|open*|close*|hold*|fit*|stick*|sync*|pair*|switch*|light*|inflate*|stay*|start*|stop*|fold*|zip|match*|accept*|recogni*|validat*|let|find|log|stand|last*|sit|do|go|see|get|use|even|make|seem|show*|save*|update*|align|line|dim*|lock*|shut*|on|come|fit;
+            doesnt|dont|didnt|wont|cant|couldnt|wouldnt|isnt|arent|never|no+longer|wasnt|does+not|do+not|did+not|will+not|can+not|cannot|would+not|is+not work*|charge*|turn*|connect*|respond*|load*|open*|close*|hold*|fit*|stick*|sync*|pair*|switch*|light*|inflate*|stay*|start*|stop*|fold*|zip|match*|accept*|recogni*|validat*|let|find|log|stand|last*|sit|do|go|see|get|use|even|make|seem|show*|save*|update*|align|line|dim*|lock*|shut*|on|come|fit;
             stopped; stops; stop working; quit working; gave up; given up; gives up; packed in; packed up; conked out; wont turn;
             keeps turning|cutting|switching|dropping|disconnecting|crashing|losing|beeping|flashing|tripping|falling|asking|saying|going|coming;
             losing; lost connection|signal; crash*; crashes; freezes; frozen; hangs; spins; spinning; lags; error*; glitch*; bug; bugs; buggy; 404;
@@ -26,7 +26,7 @@ internal static class EnglishTrouble
             after one|two|three|a|only|just|few|the|six|four|five ~ use|uses|day|days|week|weeks|month|months|wash|night|nights|trip|trips|hour|hours;
             lasted; lasts ~ minutes|hours|days; barely; half the|dead|broken|missing|as; doesnt even; flashing red; red light; wrong way; problem*;
             trouble; malfunction*; misaligned; crooked; uneven; discolou*; stain*; hole; holes; flat; deflat*; went flat|bang|pop|out|off|dead|dark;
-            gone flat|dead|dark|off; itself; ruined; destroyed; fell; slow service|delivery|shipping|response|app|website|site|to load|charging;
+            gone flat|dead|dark|off; itself; ruined; destroyed; fell; slow service|delivery|shipping|response|app|website|site|to+load|charging;
             so|too|very|painfully slow; smells like burnt|burning|plastic|chemicals|petrol|fish|mould; smells of|funny|burnt|weird|bad|burning|awful;
             in pieces|bits|half; into pieces|bits|half; in _ pieces; pieces; came apart; out of shape; lopsided; backwards; back to front;
             upside down; wrong way round; does not line; doesnt line up; not identical|matching|symmetrical; mismatch*;
@@ -39,13 +39,15 @@ internal static class EnglishTrouble
             damp; wet inside; condensation; fogged; fogging; froze; freezing; cold all night; shivered; woke up cold; caught in; lost its|the;
             lost shape|charge|power|air; went down; sags; sagging; droops; slips; slipping; slides; rubs; rubbing; chafes; digs in; itchy; scratchy;
             see through; thinner; lighter than|darker than; not as; smaller|bigger|shorter|larger|thinner|heavier|louder than; runs out; ran out;
-            drain*; drains; until theres a; issue; an issue; issue with; issues with|here|again; having issues; real issue
+            drain*; drains; until theres a; issue; an issue; issue with; issues with|here|again; having issues; real issue; emptied itself;
+            somebody elses; someone elses ~ in|inside; used by; strangers hair; already opened|used; smells; odd smell; chemical smell; came off in;
+            cannot be declined|opened|closed|changed|removed; cant be declined|opened|closed|changed|removed
             """),
         new("en", Cue.Mishap, """
             missing; lost; late; delayed; delay*; wrong; incorrect; incomplete; mixed up; mix up; swapped; someone elses; instead of;
             never arrived|came|received|turned|got|showed|shipped|delivered|heard; never ~ arrived|came|received|turned|delivered|answered;
             not arrived|received|delivered|here|turned|shipped|got|come|updated|available|valid|in;
-            hasnt|havent|didnt|has not|have not|did not ~ arrived|arrive|come|came|received|receive|turned|shipped|ship|heard|hear|got|get|moved|move|updated;
+            hasnt|havent|didnt|has+not|have+not|did+not ~ arrived|arrive|come|came|received|receive|turned|shipped|ship|heard|hear|got|get|moved|move|updated;
             no sign|show|delivery|parcel|package|email|confirmation|tracking|one|record|update|stock|card|receipt|refund|answer|reply|response|exchange;
             nowhere to be; empty box; nothing inside|in|there|arrived|came|yet|here; only received|got|half|one; half my|the|of; marked as delivered;
             says delivered|dispatched|its|shipped; apparently|allegedly|supposedly delivered|now|in|it; left in|on|outside|at; in the rain;
@@ -56,7 +58,7 @@ internal static class EnglishTrouble
             passed around|from; back and forth; pillar to post; confusing; confused; misleading; not as; doesnt match; not what i;
             too small|big|tight|short|large|long|narrow; runs small|large|big; swallowed; ate my; took my; kept my; keeps my;
             cant find|locate|get|reach|order|pay|checkout|log|access|use|redeem|return|cancel|book|see|open; customs bill|bills|charge; still ";
-            no seriously; not my; gone; vanished; disappeared; stuck in|at; in transit; processing; pending; didnt ~ exchange; costs me; cost me;
+            no seriously; not my; gone; vanished; disappeared; stuck in|at; in transit; processing; didnt ~ exchange; costs me; cost me;
             not included|stated|mentioned|listed; never mention*; nowhere; no mention; doesnt say; doesnt mention|state|list|tell; no instructions;
             shows ~ wrong|adult|old; out of date; outdated; typo; living at|in your|the depot; still at the; day _ of|without|and;
             on its way last|since|for; was on its way; over a|the|our fence; threw my|it|the; old mobile|address|number; previous address;
@@ -64,14 +66,14 @@ internal static class EnglishTrouble
             forgot; forgotten; overlooked; not mentioned|listed|shown; shows the old; still shows; still says; old opening; old prices; not updated;
             sign says; sold as; advertised as; described as; was told; were told; i was told; bring a receipt; stood at|in|outside|waiting;
             turned up to find; drove all the way; for nothing; wasted trip; in vain; no such; nothing about; not included; batteries not; opened and;
-            resealed; half empty; one short; one missing; minus the; instead
+            resealed; half empty; one short; one missing; minus the; instead; still pending; status pending; payment pending; order pending
             """),
         new("en", Cue.MoneyLost, """
-            charged twice|double|again|wrong|me|for; double charged; overcharged; charged; taken twice; took ~ money|payment|quid|pounds|twice|my;
-            taken ~ money|payment|from; money back; my money; no refund; refund ~ promised|never|not|still|where|refused|denied|months|weeks;
-            refunded; refuse ~ refund; out of pocket; owe me; owes me; owed; paying me back; pay me back; who pays; wants ~ fee; bank fees; debited;
-            deducted; debit; chargeback; lost money; paid twice|extra|for|and; paid full price; quid; deposit; paid ~ never|nothing|still; debt;
-            collectors; collection agency; cost me ~ £|quid|pounds
+            charged twice|double|again|wrong|me|for; double charged; overcharged; taken twice; taken ~ money|payment|from; money back; my money;
+            no refund; refund ~ promised|never|not|still|where|refused|denied|months|weeks; refunded; refuse ~ refund; out of pocket; owe me; owes me;
+            owed; paying me back; pay me back; who pays; bank fees; debited; deducted; debit; chargeback; lost money; collectors; collection agency;
+            charged to my; been charged; charged my; charged ~ twice; paid ~ never|nothing ~ arrived|came|received; gone from my account;
+            balance is gone; two of them ~ charged; charge my; took ~ money|payment|quid|pounds|twice
             """),
         new("en", Cue.Criticism, """
             disappoint*; sad; sadness; sadly; shame; pity; annoy*; annoyed; frustrat*; irritat*; bad; badly; poor; poorly; terrible; awful; horrible;
@@ -95,7 +97,8 @@ internal static class EnglishTrouble
             contradicts; contradictory; cheaper|dearer elsewhere; more expensive; price hike; shrinkflation; marked up; discriminat*; exclud*;
             left handed ~ nothing; nothing for; only for; not for everyone; out of touch; oversimplif*; skipped; missed the point; clickbait; staged;
             unscientific; cherry pick*; cherry-pick*; needs work; needs improvement; room for improvement; not a fan; not my cup; dont like;
-            dont get it; dont see the point; pointless; gimmick; gimmicky; overhyped; hyped
+            dont get it; dont see the point; pointless; gimmick; gimmicky; overhyped; hyped;
+            runs|run tiny|huge|narrow|wide|short|long|small|large|big; hung up on me; hung up; illegal to; should be illegal
             """),
         new("en", Cue.Anger, """
             disgrace*; disgust*; furious; fuming; livid; angry; outrage*; raging; fed up; sick of; sick and tired; had enough; enough is enough;
@@ -107,7 +110,7 @@ internal static class EnglishTrouble
             """),
         new("en", Cue.Irony, """
             thanks for nothing; thanks a lot; thanks a bunch; nice one; well played; slow clap; great job; good job; great work; bravo;
-            lovely of you to; how kind|nice|thoughtful of you to; so kind of you to; love how|that you|it when; love paying|waiting|being;
+            lovely of you to; how kind|nice|thoughtful of you to; so kind of you to; love how|that+you|it+when; love paying|waiting|being;
             i love it when; loving the; nice touch; very creative|original|helpful|funny|sustainable|clever; super helpful; real helpful; oh great;
             oh good; oh wow|look; just great; just what i needed; just brilliant; big surprise; what a surprise; shocker; shock horror;
             how convenient; so convenient; apparently; clearly; only sadness; at this point; impressive; congrats on|for; congratulations on|for;
@@ -126,28 +129,31 @@ internal static class EnglishTrouble
             weeks|days|months|hours|week|month later|ago|now|on|late; days|weeks|months|hours ago|later|now|late|on|and; days and counting;
             and counting; not yet; yet to; overdue; was promised; promised; supposed to arrive|be|come|ship; meant to arrive|be|come;
             should have arrived|been|come; was due; long overdue; taking ages|forever|so long; takes ages|forever; how long;
-            still no|not|nothing|havent|hasnt|waiting|broken|dead|isnt|doesnt|wont|cant|says|processing|stuck|missing|down|same
+            still no|not|nothing|havent|hasnt|waiting|broken|dead|isnt|doesnt|wont|cant|says|processing|stuck|missing|down|same;
+            months|weeks|days|month|week in
             """),
         new("en", Cue.ContactedBefore, """
-            again; once again; yet again; second|third|fourth|fifth|nth|2nd|3rd|4th|5th time|email|message|attempt|unit|replacement|call|try;
-            second unit; times; twice; three times;
+            once again; yet again; second|third|fourth|fifth|nth|2nd|3rd|4th|5th time|email|message|attempt|unit|replacement|call|try; second unit;
+            times; twice; three times;
             several|multiple|many|countless|numerous|repeated|two|three|four|five emails|calls|messages|times|tickets|attempts|requests;
             emailed|called|phoned|rang|wrote|messaged|contacted|reported|asked|complained ~ twice|times|again|already|before|nothing|no|ago; emailed;
             phoned; rang; messaged you; contacted; reported it|this; already emailed|called|contacted|reported|told|sent|asked|tried|wrote|did;
-            no reply|response|answer|one answers|one replies|one responds|luck; nobody answers|replies|responds|picks|cares|helps|called;
+            no reply|response|answer|one+answers|one+replies|one+responds|luck; nobody answers|replies|responds|picks|cares|helps|called;
             not heard|replied|responded|answered|called|heard back; havent heard|had a reply|replied|responded; heard nothing; heard back;
             never heard|replied|responded|called|answered|got back; wont reply|respond|answer; dont reply|respond|answer; doesnt reply|respond|answer;
             ignoring me|my|us|this; ignore; ignored; ghosted; silence; radio silence; crickets; auto reply; automated; bot; chatbot; copy paste;
             template; same answer|response|reply|fault|problem|issue; passed around; on hold; hung up; cut off; get through; wrote to; talk to you;
             you say; ticket; case number; every time; each time; keep telling|asking|getting|saying; deleted my; blocked me; escalated; chasing;
-            chased; following up; follow up
+            chased; following up; follow up; broken|broke|failed|fails|wrong|late|missing|cancelled|dead|crashed|down again; again no|and;
+            same ~ again; 2|3|4|5|6|7|8|9|10|six|seven|eight emails|mails|calls|chats|tickets|messages|letters|tweets
             """),
         new("en", Cue.Deadline, """
-            by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|then|the;
-            before friday|saturday|sunday|monday|tomorrow|christmas|the|my|we|i; need it|this|them|one ~ by|for|before|tomorrow|today|tonight;
+            need it|this|them|one ~ by|for|before|tomorrow|today|tonight;
             leave|leaving|fly|flying|travel|travelling|going tomorrow|on|friday|saturday|sunday|monday|today|tonight|in; tomorrow; tonight; urgent;
             urgently; asap; immediately; right now; as soon as possible; emergency; deadline; wedding; birthday; funeral; christening;
-            anniversary gift; party is; trip is; day trip; last chance; running out; in time for; time sensitive
+            anniversary gift; party is; trip is; day trip; last chance; running out; in time for; time sensitive;
+            by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|the+weekend|the+end;
+            before friday|saturday|sunday|monday|tomorrow|christmas|the+weekend|we+leave|i+leave|we+fly|i+fly
             """),
     ];
 }

@@ -11,11 +11,12 @@ internal static class French
             ^quand|comment|combien|pourquoi|où|qui|quel|quelle|quels|quelles|quoi|lequel|laquelle; ^est-ce; ^est ce|il|elle|c|on; ^c'est quoi|combien;
             ^qu'est; ^y a-t-il|a t;
             ^peut|puis|pouvez|peux|pourrait|pourriez|avez|êtes|livrez|vendez|faites|proposez|acceptez|savez|auriez|serait|existe|existe-t-il|faut|doit|dois|a|ont|sont vous|on|je|il|elle|t|ils|elles|tu;
-            ^existe; ^faut il; ^à partir|depuis|jusqu'à|jusqu quand; ^de quel|quelle; ^quelqu'un; ^quelqu un; ^une question; ^question
+            ^existe; ^faut il; ^à partir|depuis|jusqu'à|jusqu quand; ^de quel|quelle; ^quelqu'un; ^quelqu un; ^une question; ^question;
+            ^c'est dispo|possible|normal|compatible|lavable|vrai; ^c est
             """),
         new("fr", Cue.AskWithin, """
             est-ce que|qu; est ce que|qu; est ce possible; savoir si|comment|quand|où|combien|pourquoi; demande si|quand|pourquoi|comment; me demande;
-            j'aimerais savoir; j aimerais savoir; voudrais savoir; sais pas si|comment|où|quand; quelqu'un|un a|sait|connaît|peut; livrez vous;
+            j'aimerais savoir; j aimerais savoir; voudrais savoir; sais pas si|comment|où|quand; quelqu'un|quelqu+un a|sait|connaît|peut; livrez vous;
             avez vous; pouvez vous; y a t; où trouver|est|puis|peut|acheter; comment faire|on|puis|je|ça|obtenir|fonctionne; c'est normal; est normal;
             une question; quel est|prix; quelle est; combien de|coûte|ça; à quelle; ou pas; ou non
             """),
@@ -44,7 +45,7 @@ internal static class French
             déçu*; décevant*; déception; dommage; nul*; honte; honteux; inadmissible; inacceptable; scandaleux; mauvais*; médiocre; horrible;
             catastroph*; pire; arnaque; voleur*; menteur*; trop cher; cher; moche; impoli*; désagréable*; incompétent*; bof; moyen; fuyez; à éviter;
             éviter; déconseill*; plus jamais; jamais plus; ridicule; n'importe quoi; importe quoi;
-            pas terrible|content|sérieux|professionnel|recommande; aucun*; se moque; moquez
+            pas terrible|content|sérieux|professionnel|recommande; aucun*; se moque; moquez; raccroché; au nez; mal reçu|accueil*
             """),
         new("fr", Cue.Anger, "plus jamais; scandale*; furieu*; marre; ras le bol; honte; voleurs; dégoûté*; se foutent; foutage"),
         new("fr", Cue.Waiting, """

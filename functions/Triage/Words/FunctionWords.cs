@@ -15,7 +15,7 @@ internal static class FunctionWords
             gegen ohne durch vor hier da dort jetzt heute gestern morgen immer wieder nie mehr viel gut ja nein doch denn eben halt mein meine meinen meinem meiner dein euer eure
             ihre seine unser unsere man alles nichts nix etwas jemand jeder diese dieser dieses danke bitte geht gibt gibts gehts kommt macht ins beim einfach leider endlich
             sich sein dann also weiter ganz gerade eigentlich wirklich stück paar tage wochen monate jahre
-            dat wat nich net nit ned nöd isch bi hebb hett ik ick ji jo jut och ooch uff mir öb dr au uf i ha hend mer et op dor een för vun mit weer nee wär wars hob ois ois a gsi hesch
+            dat wat nich net nit ned nöd isch bi hebb hett ik ick ji jo jut och ooch uff mir öb dr au uf i ha hend mer et wedder twei un keen hest wi gifft mutt schall mol bün dree vundaag hüüt kriggt op dor een för vun mit weer nee wär wars hob ois ois a gsi hesch
             """),
         ("en", """
             the a an and or but not no i you he she it we they me him her us them my your his its our their is are was were am be been being has have had do does did will would

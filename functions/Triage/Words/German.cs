@@ -17,7 +17,12 @@ internal static class German
             schöne grüße|woche; in guten händen; gut möglich; gott sei dank es; was mir|mich|uns|ich|wir|ihr|man|er|sie|das|die|der;
             wer hier|das|die|den|es|ihn|sie|in|so|auf|noch nie; wo man|ich|wir|sie|der|die;
             wie ich|wir|er|sie|man|die|der|das|ein*|bei|im|auf|früher|damals|jedes|immer; warum auch immer; wie auch immer; was auch immer;
-            wo auch immer; was das zeug hält; wer weiß; wer rastet
+            wo auch immer; was das zeug hält; wer weiß; wer rastet;
+            wollte|wollten|möchte|möchten|muss|will mich|uns|ich+mich|mich+nur+mal|mich+mal|mich+nur bedanken; will mich bedanken;
+            wollte mich nur mal bedanken; wollte nur mal danke|danke sagen|loswerden; wollte nur danke; wollte mal danke; möchte danke sagen;
+            nur mal danke; wer _ schon; was _ nicht alles; wer hat|hatte nicht; wer kennt ~ nicht;
+            mehr|besser|schöner|schneller|einfacher|freundlicher geht nicht; keine|null ahnung von; selber schuld; selbst schuld; bei wind und wetter;
+            wer bei|im|am|um; meine|unsere|die|der|seine|ihre klasse; wer hier nichts
             """),
         new("de", Cue.Ask, """
             ^was|wat|wie|wo|wann|wer|wen|wem|wessen|warum|wieso|weshalb|wofür|womit|woran|wozu|wohin|woher|wodurch|worin|wovon|worauf|weswegen;
@@ -29,20 +34,21 @@ internal static class German
             ,gibt|gab|gäbe|gebts|gibts|gibt's|jibts|jibt|gits|gitt|gift es|et|s|das|die|der|den|dazu|dafür|da|auch|noch|eigentlich|bei|mal|irgend*|schon|hier|denn|nen|ein*|wieder|nur|einen|davon|sie|ihn;
             ,gibts|gibt's|jibts|gebts|gits|gehts|geht's|wirds|wird's|ists|ist's|kommts|kommt's|hats|hat's|kanns|kann's; ^gibt's|gibts;
             ,kann|könnte|darf|dürfte|muss|müsste|soll|sollte|will|würde|kennt|weiß|weiss|kann's|kan|weet|weess man|mer|ma|ich|i|mein*|die|der|das|es|wer|jemand|jmd|sie|er|dies*|mir|einer|eine|ein|irgend*|hier|eigentlich|auch|vielleicht|sich|wir|den|denn|euer*|eure;
-            ,darf|dürfen|muss|müssen|sollen|lässt|lassen|kostet|kosten|gilt|gelten|zählt|zählen|passt|passen|läuft|laufen|funktioniert|funktionieren|hält|halten|reicht|reichen|lohnt|braucht|brauche|brauch|bekommt|bekomme|bekomm|kriegt|kriege|krieg|geht|gehen|kommt|kommen|bleibt|liegt|steht|wird|werden|wäre|wären|war|waren|ist|is|sind|san|hängt|dauert|taugt|stimmt|verträgt|schafft|wiegt|steckt|leuchtet|öffnet|schließt|stellt man|ich|die|der|das|den|dem|es|sie|er|dies*|da|auch|denn|eigentlich|schon|noch|sich|ihr|euer*|eure|mein*|nur|wieder|bei|hier|jetzt|so|jemand|wer|mir|irgend*|ein*|wir;
-            ,jemand|irgendwer|irgendjemand|wer ne|eine|schon|hier|von|der|die|erfahrung*|idee|tipp*|tip|hat|mal|noch;
+            ,darf|dürfen|muss|müssen|sollen|lässt|lassen|kostet|kosten|gilt|gelten|zählt|zählen|passt|passen|läuft|laufen|funktioniert|funktionieren|hält|halten|reicht|reichen|lohnt|braucht|brauche|brauch|bekommt|bekomme|bekomm|kriegt|kriege|krieg|geht|gehen|kommt|kommen|bleibt|liegt|steht|wird|werden|wäre|wären|ist|is|sind|san|hängt|dauert|taugt|stimmt|verträgt|schafft|wiegt|steckt|leuchtet|öffnet|schließt|stellt man|ich|die|der|das|den|dem|es|sie|er|dies*|da|auch|denn|eigentlich|sich|ihr|euer*|eure|mein*|bei|jemand|wer|mir|irgend*|ein*|wir;
+            ,jemand|irgendwer|irgendjemand|wer ne|eine|schon|von|der|die|erfahrung*|idee|tipp*|tip|hat|mal|noch;
             ,chönd|hend|händ|heit|git|isch|sind|hesch|chan|chame|cha|dörf|mues|weiss ihr|me|mer|es|s|das|öpper|i|ich|no;
             ,hebbt|köönt|kann|gifft|is|mutt|weet|hett ji|ik|een|dat|man|dor;
             ,kunn|könnt|habts|hobts|könnts|kennts|kennt's|gibts|derf|derfad|kon ma|ma|ihr|es|i|des|a;
             ^irgendeine|irgendwelche|schon chance|idee|infos|neuigkeiten|ein; ^frage; ^kurze frage; ^eine frage; ^meine frage; ^blöde frage;
             ^dumme frage; ^ne frage; ^nur eine frage; ^mal ne frage; ^frage an; ^anfrage; ^was muss|kann|mach|soll ich|man|wir;
-            ^wie kann|komme|soll|muss|mache|lange|viel* ich|man|wir|es|das
+            ^wie kann|komme|soll|muss|mache|lange|viel* ich|man|wir|es|das;
+            ,ist|sind|is noch|schon was|platz|plätze|welche|frei|einer|jemand|da|möglich|verfügbar; ,weiß man schon|ob|wann
             """),
         new("de", Cue.AskWithin, """
             wüsste|wüßte|wüste|wüssten ~ gern*; wüsste gern*|gerne; gern|gerne|mal wissen; würde|würd gern|gerne|mal wissen; wissen ob;
-            weiß|weiss|wissen nicht ob; frage|frag mich|mir ob|warum|wieso|wie|was|wann|wo|ob's|obs|seit; frage mich; frag mich;
+            weiß|weiss|wissen nicht ob; frage|frag|fragen mich|mir|uns ob|warum|wieso|wie|was|wann|wo|ob's|obs|seit; frage mich; frag mich;
             fragen ob|wie|wann|was|warum; die frage kam|ist|wäre|bleibt|stellt; meine frage; eine frage; kurze frage; ne frage; noch ne frage;
-            frage dazu; frage zu*; hätte ~ frage*; hab|habe ~ frage*; frage an euch; weiß|weiss|wisst jemand|wer|einer|ihr|zufällig|man|irgendwer;
+            frage dazu; frage zu*; hätte ~ frage*; hab|habe ~ frage*; frage an euch; weiß|weiss|wisst jemand|wer|einer|ihr|zufällig|irgendwer;
             kennt jemand|wer|ihr|sich; hat jemand|wer|einer|schon|sonst; kann|könnte|könnt jemand|wer|ihr|mir|uns|man|einer; jemand ~ erfahrung*;
             irgendwer ~ erfahrung*; sagt|sag|sagen mal|mir|uns|sie; sagst mir; verratet|verrät|verraten ihr|mir|uns|sie|jemand; könnt ihr|ihr's|ihrs;
             könntet ihr; habt ihr; könnten sie; können sie; haben sie; würdet ihr; gibt es auch|schon|noch|eigentlich|irgend*|eine|einen|da;
@@ -60,7 +66,17 @@ internal static class German
             gibts|gibt's|jibts|gits|gebts den|die|das|davon|dafür|dazu|auch|noch|och|nur|einzeln|wieder|nen|ne; was ist mit|jetzt|da|los|denn;
             wie ist das; wie sieht ~ aus; wie schaut ~ aus; wie steht ~ um|mit; wie verhält; gilt das|der|die|dies*;
             geht das|es auch|irgendwie|mit|ohne|bei|oder|in; passt das|der|die|es|da; irgendeine chance|idee|möglichkeit|info*;
-            jemand ne|eine|schon ~ idee|erfahrung|lösung; hat wer; weiß wer; kann wer; ist da; falls|wenn jemand|ihr|einer ~ mitliest|weiß|lest
+            jemand ne|eine|schon ~ idee|erfahrung|lösung; hat wer; weiß wer; kann wer; ist da; falls|wenn jemand|ihr|einer ~ mitliest|weiß|lest;
+            was|wie|wo|wann|warum|wieso|wohin|womit|wozu|wer|welche* ist|sind|gibt|gibts|kostet|kosten|kann|können|muss|darf|soll|macht|mache|passiert|geschieht|bedeutet|heißt|hat|habe|habt|kommt|kommen|bekomme|kriege|finde|steht|geht|läuft|wird|werden|war|zahlt|bezahlt|trägt|haftet es|man|ich|ihr|wir|denn|das|die|der|dann|eigentlich|jetzt|da|dafür|mir|uns|so|noch|genau|wohl|mein*|euer|eure
+            """),
+        new("de", Cue.AskAll, """
+            weiß|weiss|kennt|hat|kann|könnte jemand|wer|einer|irgendwer|das+jemand|das+wer; weiß|weiss das jemand|wer|einer; jemand ne idee|erfahrung;
+            jemand ~ erfahrung*|idee; jemand schon
+            """),
+        new("de", Cue.HowTo, """
+            wie mache|mach|macht|krieg*|bekomm*|stell*|kann|geht|gehe|komm*|reinig*|wechsel*|lade|schalte|richte|verbinde*|öffne*|montier*|befestig*|entlüft*|putz*|wasch*|pfleg*|lager* ich|man|wir|das|die|der|es;
+            wie geht; wie bekomme; wie krieg; geht das auch; darf|dürfen|kann|muss die|der|das|man ~ auf|in|an|mit|gewaschen|nass|draußen|stehen;
+            umstellen; einstellen; zurücksetzen; waschbar; abwaschen; in die spülmaschine; sauber; reinigen; entkalken; anleitung
             """),
         new("de", Cue.Request, """
             bitte; büdde; bidde; pls; bitteschön um; ich bitte; meldet euch; melden sie; meldet sich; rückmeldung; rückruf; ruft ~ an|zurück;
@@ -73,15 +89,16 @@ internal static class German
             hätt gern|gerne; hätten gern|gerne;
             möchte|möcht|wollte|will ~ bestellen|kaufen|stornieren|kündigen|umtauschen|zurückgeben|zurückschicken|reklamieren|tauschen|reservieren|buchen|ändern|wissen|fragen|bewerben|anmelden|abmelden|abholen;
             fordere; verlange; erwarte|erwarten eine|von|dass|euch; bin dankbar für; dankbar für; wäre dankbar;
-            freue mich|freuen uns auf|über antwort*|rückmeldung*|info*|eine; link bitte; info bitte; kümmert euch; sorgt; klärt; prüft; bittet;
+            freue|freuen mich|uns auf|über antwort*|rückmeldung*|info*|eine; link bitte; info bitte; kümmert euch; sorgt; klärt; prüft; bittet;
             tut was; macht was; schaut mal; schaut doch; bitte mal; gebt bescheid; bescheid geben; stellt ~ klar; nehmt ~ raus|rein|wieder;
-            darum|drum kümmern; anfrage; ich beantrage; stornieren sie; streicht; löscht; entfernt|entfernen sie; ,*t mal|doch|bitte|endlich; übrigens;
-            nebenbei; nur zur info|so; kleiner hinweis; hinweis; hinweis an; falls jemand mitliest; falls ihr|das; ps; p.s; nachtrag; zur info; fyi;
-            richtet|richten ~ aus; ausrichten; weitergeben; weiterleiten; bitte um; bittet um; hätte ich noch; will ~ zurück|haben|wissen|sehen;
-            möchte ~ zurück|haben|wissen; brauche; brauchen; suche; wir bitten; wollte|wollten nur|mal|kurz|ihn|sie|es|eigentlich|mich; könnt|könntet;
-            interessier* mich|uns für; interesse an|hätte; freiwillige|freiwilliger; würde|würd gern*; übernehmt; nehmt; korrigiert; ändert; ergänzt;
-            aktualisiert; repariert; ersetzt; erklärt; erklären; dürfte ich; darf ich; würde es gehen; melde mich; meldet; melden; ruf; ruft;
-            schreibt; antwort; lösung; ne idee; hilfestellung; tipp; tipps; rat
+            darum|drum kümmern; anfrage; ich beantrage; stornieren sie; streicht; löscht; entfernt|entfernen sie; ,*t mal|doch|bitte|endlich;
+            übrigens; nebenbei; nur zur info|so; kleiner hinweis; hinweis; hinweis an; falls jemand mitliest; falls ihr|das; ps; p.s; nachtrag;
+            zur info; fyi; richtet|richten ~ aus; ausrichten; weitergeben; weiterleiten; bitte um; bittet um; hätte ich noch;
+            will ~ zurück|haben|wissen|sehen; möchte ~ zurück|haben|wissen; brauche; suche; wir bitten;
+            wollte|wollten nur|mal|kurz|ihn|sie|es|eigentlich|mich; könnt|könntet; interessier* mich|uns für; interesse an|hätte;
+            freiwillige|freiwilliger; würde|würd gern*; übernehmt; erklären; dürfte ich; darf ich; würde es gehen; melde mich; meldet; melden; ruf;
+            ruft; schreibt; ne idee; hilfestellung; tipp; tipps; bitte|brauche|brauch|um|erbitte|erwarte antwort|rat|lösung|rückmeldung; lösung für;
+            rat wäre
             """),
         new("de", Cue.Wish, """
             wäre|wär|wärs|fänd|fände ~ schön|toll|super|cool|klasse|nice|gut|hilfreich|prima|fein|praktisch|traum|spitze|genial|mega wenn|falls;
@@ -92,7 +109,11 @@ internal static class German
             kleine idee; anregung; verbesserungsvorschlag; feature-wunsch; wie wäre es|wär's|wärs mit; wie wär's; wie wärs; wie wäre;
             könnte man nicht; könntet ihr nicht; könnt ihr nicht ~ machen|bringen|anbieten|einbauen;
             solltet|sollten|könntet ihr|sie ~ mal|unbedingt|überlegen|anbieten; es fehlt ein|eine|noch; fehlt nur noch; warum gibt es nicht|kein*;
-            wollt ihr nicht; mehr davon in|für; auch in|für ~ anbieten
+            wollt ihr nicht; mehr davon in|für; auch in|für ~ anbieten; bitte auch|noch|mal|endlich in|als|mit|für; könnt ihr als nächstes;
+            als nächstes bitte|mal; nächstes mal|video; mehr davon auf|in|für; untertitel bitte; bitte untertitel;
+            hoffe|hoffen ja|sehr|dass ~ bald|auch|mit; wäre ~ überlegung; wünschenswert; würde ~ kaufen wenn|als;
+            wäre ~ besser|fairer|sinnvoller|einfacher|schöner|hilfreicher|praktischer|netter|klüger|angebracht; hättet ihr ruhig|ja|auch ~ können;
+            könnte man ruhig|doch|auch|mal
             """),
         new("de", Cue.Shop, """
             bestell*; order; lieferung*; liefer*; geliefert*; versand*; verschick*; paket*; päckchen; sendung*; retour*; rücksend*; rückgabe*;
@@ -104,7 +125,10 @@ internal static class German
             kurs; workshop; anmeld*; teilnahme*; zoll; mwst; mehrwertsteuer; ust; porto; dhl; hermes; dpd; gls; ups; bote; kurier; fahrer; spedition;
             post; nachbar*; ablageort; abstellort; trackin*; hotline; kundendienst; kundenservice; support; service; callcenter; warteschleife;
             prospekt; katalog; webseite; website; homepage; shop; onlineshop; warenkorb; geschenkkarte; punkte; bonus*; treue*; mitglied*; bewerb*;
-            gravur; monatlich; gebühr*; rate; raten; größe; größen; konto; kontos; konfektion*; zustell*; zugestellt; briefkasten; lieferschein
+            gravur; monatlich; gebühr*; rate; raten; größe; größen; konto; kontos; konfektion*; zustell*; zugestellt; briefkasten; lieferschein;
+            länge; breite; höhe; tiefe; durchmesser; maße; gewicht; material; marke; stückzahl; mengenrabatt; liefergebiet; versandkosten;
+            lieferzeit*; adresse; standort; telefonnummer; name der|des; mahnung*; mahngebühr*; gezahlt; anzahlung; nachzahlen; mahnschreiben;
+            zahlungserinnerung; zahlungsaufforderung; kam an; kamen an; kommt an; angekommen
             """),
         new("de", Cue.Device, """
             akku*; batterie*; ladegerät; ladekabel; kabel; stecker; netzteil; usb; display; bildschirm; knopf; taste; schalter; app; firmware; update;

@@ -19,8 +19,8 @@ internal static class GermanTrouble
             hält ~ kaum|nur; hielt ~ kaum|nur|nicht; leuchtet ~ nicht; springt ~ nicht; startet ~ nicht; reagiert ~ nicht; verbindet ~ nicht;
             schließt ~ nicht; öffnet ~ nicht; passt ~ nicht; passen ~ nicht; stimmt ~ nicht; zeigt ~ nicht*|falsch*|fehler; lässt|lassen sich nicht;
             lässt|lassen sich ~ nicht; kann|können ~ nicht ~ einloggen|anmelden|bezahlen|laden|öffnen|verbinden|öffnen;
-            komme|komm|kommt ~ nicht|nimmer rein|weiter|an|in; keine verbindung; kein signal; kein licht; kein strom mehr; kein ton; nimmt ~ nicht;
-            akzeptiert ~ nicht; speichert ~ nicht; wird ~ nicht erkannt|angenommen|warm|kalt|hell|geladen|voll; wird ~ nicht; keine funktion;
+            komme|komm|kommt ~ nicht|nimmer rein|weiter|an|in|mehr; keine verbindung; kein signal; kein licht; kein strom mehr; kein ton;
+            nimmt ~ nicht; akzeptiert ~ nicht; speichert ~ nicht; wird ~ nicht erkannt|angenommen|warm|kalt|hell|geladen|voll; keine funktion;
             ohne funktion; verliert ~ luft|strom|wasser|verbindung; spinnt; streikt; zickt; gibt ~ geist auf; geist aufgegeben; aufgegeben;
             steigt ~ aus; stürzt ~ ab; abgestürzt; absturz; hängt sich; hängt ~ fest; friert; eingefroren; lahm*; fehler; fehlermeldung*; fehlercode;
             störung; bug; bugs; error; fehlerhaft*; unbekannt; ungültig*; abgelehnt; 404; 403; 500; weiße seite; leere seite; toter link; link ~ tot;
@@ -41,7 +41,8 @@ internal static class GermanTrouble
             uneben; verschieden*; unterschiedlich*; nach ~ schluss; ist schluss; war schluss; leuchtdauer; nur noch ~ prozent; entlädt; leer nach;
             dauerhaft an|aus; geht von alleine; von selbst; von allein; von alleine an|aus; plötzlich aus|an|dunkel|weg; dunkel; finster;
             bleibt aus|dunkel|stumm|schwarz|kalt|stehen|hängen; screenreader; vorlesefunktion; tastatur; alt-text; bildbeschreibung;
-            untertitel fehlen
+            untertitel fehlen; abgeknickt; knickt; geknickt; verbogenes; reißt einem; reißt aus; ausgerissen; mottenloch; keinen funken mehr;
+            nummern kleiner; benutzt; gebraucht*; fremde haare; verschmutzt
             """),
         new("de", Cue.Mishap, """
             fehlt; fehlen; fehlte; fehlten; fehlend*; gefehlt; vermisse; vermissen; nicht dabei; war nicht drin; lag nicht; lagen nicht;
@@ -51,7 +52,7 @@ internal static class GermanTrouble
             nix ~ bekommen|gekommen|erhalten|passiert|gehört|angekommen; nichts ~ bekommen|gekommen|erhalten|passiert|gehört|angekommen;
             nie ~ erhalten|bekommen|geliefert|gekommen; passiert nichts|nix; nichts passiert; nix passiert; keine ~ erhalten|bekommen|gekriegt;
             verloren; verschollen; verschwunden; abhanden; verspätet; verspätung; zu spät; verzögert; verzögerung; storniert; ohne ~ storniert;
-            falsch*; verwechselt; vertauscht; statt|anstatt ~ bestellt*|kam|geliefert|bekam*; falsche*;
+            verwechselt; vertauscht; statt|anstatt ~ bestellt*|kam|geliefert|bekam*; falsche*;
             andere*|anderen ~ als bestellt|abgebildet|beschrieben|angegeben; nicht wie; nur die hälfte; halbe bestellung; unvollständig*;
             doppelt ~ geliefert|abgebucht|berechnet|bestellt|bezahlt; doppelt; zurückgeschickt; zurück an absender; abgeladen; bordsteinkante;
             vor die tür; im regen; einfach abgestellt; über den zaun; keine karte; keine benachrichtigung; kein klingeln; nicht geklingelt;
@@ -59,9 +60,9 @@ internal static class GermanTrouble
             steckt ~ fest; abgelaufen; läuft ab; weggeschickt; abgewiesen; abgewimmelt; rausgeschmissen; stehen gelassen; verschlossen*; geschlossen;
             zu hat*; standen vor; stand vor; schon weg; war weg; ausverkauft; vergriffen; nicht lieferbar|verfügbar|vorrätig|erhältlich|da|möglich;
             nicht mehr lieferbar; keine größe; zu klein; zu groß; zu eng; zu kurz; nicht zuständig; hin und her; hinhalten; vertröst*; abgewürgt;
-            ausgefallen; fiel aus; abgesagt; verschoben; keiner da; niemand da; personal ~ fehlt; gebucht und; nicht gilt; gilt nicht;
-            nicht eingelöst; nicht gutgeschrieben; nicht übernommen; code ~ nicht|ungültig|abgelaufen; liegt's nicht; liegts nicht; ists nicht;
-            ist es nicht; stimmt nicht; eben nicht; leider nicht|kein*|falsch*|zu; hab|habe|haben ~ nicht ~ bekommen|erhalten;
+            ausgefallen; fiel aus; abgesagt; verschoben; keiner da; personal ~ fehlt; gebucht und; nicht gilt; gilt nicht; nicht eingelöst;
+            nicht gutgeschrieben; nicht übernommen; code ~ nicht|ungültig|abgelaufen; liegt's nicht; liegts nicht; ists nicht; ist es nicht;
+            stimmt nicht; eben nicht; leider nicht|kein*|falsch*|zu; hab|habe|haben ~ nicht ~ bekommen|erhalten;
             laut dhl|hermes|dpd|gls|tracking|sendung*|app|mail|hotline|website|anleitung|verkäufer*|beschreibung|system;
             ist|sind|war|waren|einfach|spurlos weg; dieselbe ~ zurück; wieder zurück; retour gegangen; an die alte adresse; alte adresse; falsche tür;
             falscher name; in der falschen; nicht meine|meins|mein; gehört nicht; fremde*; kein ersatz; kein termin; kein platz; baustelle;
@@ -71,17 +72,19 @@ internal static class GermanTrouble
             nicht eingetragen; nicht verbucht; nicht angerechnet; nicht erkannt; eingegangen ~ nicht; beim zoll; beim nachbarn abgegeben; verzollt;
             auf dänisch|englisch|polnisch|französisch; kann kein dänisch|englisch; ticket ~ offen; noch offen; immer noch offen; in zwei teilen;
             am boden; nicht gehalten; nicht eingehalten; termin ~ nicht; kein rückruf; lässt auf sich warten; angemahnt; ungefragt;
-            ohne vorwarnung|ankündigung|rückfrage|absprache|info; einfach geändert|gelöscht|storniert|abgebucht; geändert; gekürzt; gestrichen;
-            abgeschafft; eingestellt; eingespart; weggefallen; darf man nicht mehr; nicht mehr möglich; nicht mehr angeboten|verkauft|erlaubt;
-            früher ging
+            ohne vorwarnung|ankündigung|rückfrage|absprache|info; einfach geändert|gelöscht|storniert|abgebucht; gekürzt; gestrichen; abgeschafft;
+            eingespart; weggefallen; darf man nicht mehr; nicht mehr möglich; nicht mehr angeboten|verkauft|erlaubt; früher ging; falsch; falsche;
+            falscher; falsches; falschen; falschem; fehllieferung; einfach eingestellt; produktion eingestellt; ungefragt geändert; ausgebucht;
+            überbucht; niemand da; keine aufsicht; kam nie; nie was gehört; nie wieder was gehört
             """),
         new("de", Cue.MoneyLost, """
-            abgebucht; abbuchung*; abgezogen; eingezogen; zweimal|doppelt|mehrfach|dreimal|zwei mal abgebucht|gezogen|berechnet|bezahlt|belastet;
-            gezogen; geld ~ weg|zurück|futsch|verloren|wieder; geld zurück; kein geld; mein geld; rückerstattung*; erstattung*; erstattet; erstatten;
-            rückzahlung; zurückerstattet; gutschrift ~ nicht|nie|fehlt; auf das geld; aufs geld; um mein geld; mahnung*; mahngebühr*; inkasso*;
-            überzahlt; rücklastschrift; bezahlt und; bezahlt habe; bezahlt aber; gezahlt; bereits bezahlt; schon bezahlt; längst bezahlt;
-            umsonst bezahlt; auf den kosten; auf eigene kosten; kostet mich; zahlen soll|sollte; soll ~ zahlen|bezahlen; nachzahlen; verlangen ~ euro;
-            zu viel bezahlt|berechnet|abgebucht; raten ~ abgebucht; anzahlung
+            abgebucht; abbuchung*; abgezogen; zweimal|doppelt|mehrfach|dreimal|zwei mal abgebucht|gezogen|berechnet|bezahlt|belastet;
+            geld ~ weg|zurück|futsch|verloren|wieder; geld zurück; kein geld; mein geld; rückerstattung*; erstattung*; erstattet; erstatten;
+            rückzahlung; zurückerstattet; gutschrift ~ nicht|nie|fehlt; auf das geld; aufs geld; um mein geld; inkasso*; überzahlt; rücklastschrift;
+            längst bezahlt; zu viel bezahlt|berechnet|abgebucht; raten ~ abgebucht; betrag|geld|lastschrift|beitrag ~ eingezogen|gezogen;
+            vom konto eingezogen|gezogen|abgebucht; doppelt|zweimal|dreimal|mehrfach eingezogen|gezogen; zwei|drei|noch mal gezogen; mandat ~ gezogen;
+            mahnung ~ bezahlt|überwiesen|gezahlt; längst überwiesen; trotz zahlung; obwohl bezahlt; euro mehr; mehr abgebucht;
+            das guthaben|geld ist weg|futsch|verschwunden; guthaben ist weg; geld auch nicht; kreditvertrag
             """),
         new("de", Cue.Criticism, """
             schade; traurig*; enttäuscht*; enttäuschung; enttäuschend; ärgerlich; ärgert; nervt; nervig; genervt*; nerv; blöd*; doof*; dumm*; mies*;
@@ -94,28 +97,29 @@ internal static class GermanTrouble
             diskriminier*; geschmacklos; daneben; fragwürdig; zweifelhaft; bedenklich; unsinn; schwachsinn; quatsch; blödsinn; witz|witzig von;
             schlechter witz; ein witz; einzige witz; lachhaft; kopfschütteln; fassungslos; verständnislos; kein verständnis; absolutes nogo; no-go;
             geht gar nicht; geht überhaupt nicht; finde ich nicht;
-            nicht okay|ok|gut|schön|fair|zeitgemäß|nachvollziehbar|zufrieden|zu empfehlen|empfehlenswert|freundlich|hilfreich|sauber|professionell|akzeptabel|hinnehmbar|ernst|in ordnung|das wahre|gerade;
+            nicht okay|ok|gut|schön|fair|zeitgemäß|nachvollziehbar|zufrieden|zu+empfehlen|empfehlenswert|freundlich|hilfreich|sauber|professionell|akzeptabel|hinnehmbar|ernst|in+ordnung|das+wahre;
             wenig hilfreich*|freundlich*|kompetent*|begeistert|erfreut|sinn|verständnis|auswahl;
             kein guter|gutes|gute|schöner|ersatz|spaß|interesse|service|verlass|verständnis|bock;
             keine gute|beratung|hilfe|lust|ahnung|auskunft|reaktion|entschuldigung|einsicht|kulanz; früher war|waren ~ besser; mal besser; war mal;
             lässt nach; nachgelassen; verschlechtert; bergab; kein vergleich zu früher; eigenartig; seltsam; merkwürdig; komisch*; dreckig*;
             schmutzig*; ungepflegt; eng; lange schlange; wartezeit*; schlange; erwartet|erwartung* ~ mehr|nicht|anders; hätte ~ mehr erwartet;
-            muss das sein; wieso eigentlich; und trotzdem; nur abholung; nur online; verkauft|wird ~ werbung; kein test; werbung ist; dauerwerbung;
-            wieder nur; ohne rücksicht; zumutung; geduldsprobe; qualität ~ nachgelassen|schlecht|mangelhaft|unterirdisch; finger weg; nicht empfehl*;
-            abgeraten; rate ab; kauf* ~ nie|nicht wieder|mehr; nie mehr; zwei sterne; ein stern; ein punkt abzug; einen stern; leider; überfüllt;
-            rappelvoll; proppenvoll; günstiger|billiger|preiswerter bei|auf|als|woanders|im|online|nebenan; halb so teuer; doppelt so teuer;
-            für so ein*; für so was; für sowas; für den preis; bei dem preis; zu dem preis; preiserhöhung; teurer; verspricht ~ mehr|viel;
-            verspr* mehr; nicht das was; nicht wie versprochen; werbung verspricht; nur werbung; reine werbung; werbelüge; leere versprechen;
-            leere versprechung*; schwitzen; ausbeut*; betriebsrat; mitarbeiter ~ leid; tun mir leid; unwürdig; ungerecht; unfair; nicht fair;
-            gelangweilt*; lustlos*; unmotiviert; ignorant*; hochnäsig; abweisend; barsch; genervter; angeschnauzt; angemacht; ausgelacht;
-            weggeschickt; abgefertigt; belehrt; bevormundet; handy ~ statt; am handy; unterhalten sich; unterhielten sich; bei der arbeit ~ handy;
-            plastik; tüte drin; verpackungswahnsinn; zu viel verpackung; verpackungsmüll; klimakiller; kinderarbeit; tierleid; pelz; daunen; gentrif*;
-            ausgerechnet; bedauerlich; bedauere; verwundert; wundert mich; wundere mich; befremdlich; irritiert; irritierend; stutzig; skeptisch;
-            zweifle; bezweifle; glaub ich nicht; glaube ich kaum; halte ich für; finde ich ~ schwach|schade|daneben|frech|unmöglich|übertrieben|blöd;
+            muss das sein; wieso eigentlich; nur abholung; nur online; verkauft|wird ~ werbung; kein test; werbung ist; dauerwerbung; wieder nur;
+            ohne rücksicht; zumutung; geduldsprobe; qualität ~ nachgelassen|schlecht|mangelhaft|unterirdisch; finger weg; nicht empfehl*; abgeraten;
+            rate ab; kauf* ~ nie|nicht wieder|mehr; nie mehr; zwei sterne; ein stern; ein punkt abzug; einen stern; leider; überfüllt; rappelvoll;
+            proppenvoll; günstiger|billiger|preiswerter bei|auf|als|woanders|im|online|nebenan; halb so teuer; doppelt so teuer; für so ein*;
+            für so was; für sowas; für den preis; bei dem preis; zu dem preis; preiserhöhung; teurer; verspricht ~ mehr|viel; verspr* mehr;
+            nicht das was; nicht wie versprochen; werbung verspricht; nur werbung; reine werbung; werbelüge; leere versprechen; leere versprechung*;
+            schwitzen; ausbeut*; betriebsrat; mitarbeiter ~ leid; tun mir leid; unwürdig; ungerecht; unfair; nicht fair; gelangweilt*; lustlos*;
+            unmotiviert; ignorant*; hochnäsig; abweisend; barsch; genervter; angeschnauzt; angemacht; ausgelacht; weggeschickt; abgefertigt; belehrt;
+            bevormundet; handy ~ statt; am handy; unterhalten sich; unterhielten sich; bei der arbeit ~ handy; plastik; tüte drin;
+            verpackungswahnsinn; zu viel verpackung; verpackungsmüll; klimakiller; kinderarbeit; tierleid; pelz; daunen; gentrif*; ausgerechnet;
+            bedauerlich; bedauere; verwundert; wundert mich; wundere mich; befremdlich; irritiert; irritierend; stutzig; skeptisch; zweifle;
+            bezweifle; glaub ich nicht; glaube ich kaum; halte ich für; finde ich ~ schwach|schade|daneben|frech|unmöglich|übertrieben|blöd;
             nicht durchdacht; undurchdacht; unpraktisch; umständlich; kompliziert; verwirrend; unübersichtlich; unlogisch; uneinheitlich; lückenhaft;
             unvollständig; oberflächlich; langweilig; einfallslos; abgekupfert; kopiert; geklaut; nachgemacht; hässlich; scheußlich; potthässlich;
             kitschig; altbacken; unterbesetzt; lauter; zu wenig; viel zu wenig; zu viel; viel zu viel; kein licht am; halbes sortiment; keine auswahl;
-            übergröß* ~ nix|nicht|keine; wieder nix|nichts; wieder mal|nicht|kein*|nur
+            übergröß* ~ nix|nicht|keine; wieder nix|nichts; wieder mal|nicht|kein*|nur; fällt|fallen klein|groß|riesig|winzig; pfui; beileid;
+            abgelehnt
             """),
         new("de", Cue.Anger, """
             frechheit; unverschämt*; unfassbar; skandal; skandalös; sauerei; schweinerei; saftladen; sauladen; drecksladen; mistladen; scheiß*;
@@ -127,7 +131,7 @@ internal static class GermanTrouble
             habt ~ verloren; wechsle; bin weg; das war's mit; das wars mit; konkurrenz; zur konkurrenz
             """),
         new("de", Cue.Irony, """
-            danke für nichts|nix|die verspätung|die blumen; danke auch; herzlichen dank auch; na danke; na super; na toll; na prima; na klasse;
+            danke für nichts|nix|die+verspätung|die+blumen; danke auch; herzlichen dank auch; na danke; na super; na toll; na prima; na klasse;
             na bravo; bravo; chapeau; applaus; glanzleistung; meisterleistung; tolle leistung|wurst; starke leistung;
             super leistung|idee|service wenn; super idee die|der|das; sehr kreativ; sehr witzig; sehr lustig; echt witzig|lustig; haha sehr;
             toller service; klasse service; ganz toll; ganz großes kino wenn; was für ein service; servicewüste; service wüste; wie überraschend;
@@ -148,7 +152,7 @@ internal static class GermanTrouble
             tage|wochen|monate her|später|lang; tagelang; wochenlang; monatelang; stundenlang; immer noch; noch immer; immernoch; nach wie vor;
             bis heute; bis jetzt; bislang; noch kein*; noch nix; noch nichts; noch nicht; weiterhin; längst; wann endlich; endlich mal; dauert; ewig;
             eine ewigkeit; überfällig; hieß es; versprochen; zugesagt; angekündigt;
-            sollte ~ kommen|da sein|eintreffen|geliefert|längst|gestern|heute|schon; vor _ tagen|wochen|monaten|stunden; vor ~ tagen|wochen|monaten;
+            sollte ~ kommen|da+sein|eintreffen|geliefert|längst|gestern|heute|schon; vor _ tagen|wochen|monaten|stunden; vor ~ tagen|wochen|monaten;
             sitze|sitzen seit|immer; stehe|stehen seit|immer|vor; liegt seit; da liegt; tag _ ohne|von|mit; tag zehn|elf|zwölf; inzwischen;
             mittlerweile; allmählich; langsam wird; langsam reicht; so langsam; wann auch immer; ein jahr|monat her; letztes jahr; vorletzte woche;
             letzten dienstag|montag|mittwoch|donnerstag|freitag
@@ -167,7 +171,8 @@ internal static class GermanTrouble
             jedesmal; seit wochen ~ nicht*; blockiert; meine frage ~ gelöscht; gelöscht; viel glück; warteschleifenmusik; warteschleife;
             hotline ~ minuten|stunden; bandansage; weggedrückt; rausgeflogen aus der leitung; vertröstet; dieselbe antwort; gleiche antwort;
             auf nachfrage; nachgefragt; nachgehakt; hinterhertelefonier*; hinterherlaufen; angefragt; rückfrage; zig mal; dreimal; viermal; fünfmal;
-            zum wiederholten; formular ausgefüllt; kontaktformular
+            zum wiederholten; formular ausgefüllt; kontaktformular;
+            2|3|4|5|6|7|8|9|10|drei|vier|fünf|sechs|sieben mails|emails|anrufe|chats|tickets|nachrichten|briefe
             """),
         new("de", Cue.Deadline, """
             bis morgen; bis heute abend; bis spätestens; spätestens; bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag;

@@ -7,7 +7,24 @@ internal static class ParsePhrases
 
     public static IEnumerable<Phrase> Parse(WordList list) =>
         list.Phrases.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(SpellOut)
             .Select(phrase => Parse(list, phrase));
+
+    // "not a|to+be b" stands for "not a b" and "not to be b": choices of several words become phrases of their own.
+    private static IEnumerable<string> SpellOut(string phrase)
+    {
+        IEnumerable<string> heads = [""];
+        foreach (var slot in phrase.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var choices = slot.Split('|').ToLookup(choice => choice.Contains('+', StringComparison.Ordinal));
+            var endings = choices[true].Select(choice => choice.Replace('+', ' ')).ToList();
+            if (choices[false].Any())
+                endings.Add(string.Join('|', choices[false]));
+            heads = heads.SelectMany(head => endings.Select(ending => $"{head} {ending}")).ToList();
+        }
+
+        return heads.Select(head => head.TrimStart());
+    }
 
     private static Phrase Parse(WordList list, string phrase)
     {

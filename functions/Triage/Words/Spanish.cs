@@ -4,7 +4,9 @@ internal static class Spanish
 {
     public static readonly WordList[] Lists =
     [
-        new("es", Cue.Idiom, "qué bonit*|bien|guay|lind*|chul*|maravilla|pasada|ganas; no solo; sin problema*; cómo mola"),
+        new("es", Cue.Idiom, """
+            qué bonit*|bien|guay|lind*|chul*|maravilla|pasada|ganas; no solo; sin problema*; cómo mola; la quiero; lo quiero; te quiero; los quiero
+            """),
         new("es", Cue.Ask, """
             ^cuándo|cuando se|vuelve|llega|va|tendréis|habrá; ^cómo|cuánto|cuánta|cuántos|cuántas|dónde|quién|cuál|cuáles|qué; ^por qué;
             ^se puede|pueden; ^es posible|normal|compatible|apto|verdad; ^hay; ^tenéis; ^tienen; ^tienes; ^hacéis; ^hacen; ^enviáis; ^envían;
@@ -37,7 +39,7 @@ internal static class Spanish
             incorrect*; incomplet*; cancelad*; agotad*; cerrad*; todavía no|nada; aún no|nada|sin; caducad*; rechazad*; en reparto; vacía; vacío;
             distinto
             """),
-        new("es", Cue.MoneyLost, "reembols*; dinero; cobrad*; cobraron; cobrado dos; dos veces; pagad*; pagué; devolución del; cargo; gastos"),
+        new("es", Cue.MoneyLost, "reembols*; dinero; cobrad*; cobraron; cobrado dos; dos veces; pagad*; pagué; devolución del; gastos"),
         new("es", Cue.Criticism, """
             decepcion*; decepcionad*; lástima; pena; mal; mala; malo; malas; malos; pésim*; horrible*; terrible*; fatal; vergonzos*; vergüenza;
             inaceptable; lamentable; desagradable*; maleducad*; incompetent*; caro; cara; carísim*; estafa*; ridícul*; no recomiendo|recomendable;
@@ -63,7 +65,7 @@ internal static class Spanish
             """),
         new("es", Cue.Danger, """
             fuego; incendio; llamas; humo; quemad*; quemadura*; quemó; explot*; calambre; descarga; cortocircuito; peligros*; peligro; herid*;
-            hospital; urgencias; asfixi*; tóxic*; derretid*
+            hospital; urgencias; asfixi*; tóxic*; derretid*; se calienta; huele a quemado|raro; calienta mucho
             """),
         new("es", Cue.Fraud, """
             estafa*; fraude; falsa|falso web|perfil|cuenta|página; phishing; hackead*; falsificad*; sois vosotros; son ustedes

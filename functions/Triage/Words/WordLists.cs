@@ -4,8 +4,8 @@ internal static class WordLists
 {
     public static readonly IReadOnlyList<WordList> All =
     [
-        .. German.Lists, .. GermanTrouble.Lists, .. GermanCare.Lists,
-        .. English.Lists, .. EnglishTrouble.Lists, .. EnglishCare.Lists,
+        .. German.Lists, .. GermanTrouble.Lists, .. GermanCare.Lists, .. GermanTalk.Lists,
+        .. English.Lists, .. EnglishTrouble.Lists, .. EnglishCare.Lists, .. EnglishTalk.Lists,
         .. French.Lists, .. Dutch.Lists, .. Italian.Lists, .. Spanish.Lists,
         .. Polish.Lists, .. Turkish.Lists, .. Ukrainian.Lists,
     ];
