@@ -17,7 +17,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
     {
         var key = PostKey.For(account.Id, post.Id);
         var assessment = post.ByBrand ? null : PostTriage.Assess(ForTriage(account, post));
-        var versionAt = post.EditedAt ?? (network.Abilities.DatesEdits ? post.PostedAt : readBegan);
+        var versionAt = VersionAt(network, post, readBegan);
         var version = new VersionFacts(
             post.Version, versionAt, versionAt, assessment?.NeedsAnswer ?? false, assessment?.Category ?? Category.Other, assessment?.Priority ?? Priority.Low,
             assessment?.Language ?? post.Language ?? "");
@@ -28,6 +28,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
             ByBrand = post.ByBrand,
             At = post.PostedAt < now ? post.PostedAt : now,
             Versions = [version],
+            FirstSeenAt = readBegan,
             SeenAt = readBegan,
             Kind = post.Kind,
             Permalink = post.Permalink,
@@ -38,6 +39,12 @@ public sealed record Observation(PostFacts Facts, PostText Text)
             key, post.Version, post.Author, post.ByBrand, post.Text, post.ParentText, post.PostedAt, post.EditedAt, readBegan, post.Rating, post.Attachments, assessment);
         return new Observation(facts, text);
     }
+
+    // An edit dates itself, but not into the future, where no answer could reach it, and not before its post: then the read has to do.
+    private static DateTimeOffset VersionAt(INetwork network, NetworkPost post, DateTimeOffset readBegan) =>
+        post.EditedAt is { } edited ? (edited > post.PostedAt && edited < readBegan ? edited : readBegan)
+        : network.Abilities.DatesEdits && post.PostedAt < readBegan ? post.PostedAt
+        : readBegan;
 
     public static ConversationOrigin OriginOf(Account account, NetworkPost post) =>
         new(account.Id, account.Network, account.DisplayName, account.Team, post.Author.Id, post.RootId, account.Practice);

@@ -16,9 +16,9 @@ public static class ConversationReplay
         PostMissed e => state.ChangePost(e.Post, p => p with { MissedAt = p.MissedAt > e.At ? p.MissedAt : e.At }),
         Claimed e => state with { ClaimedBy = e.By },
         Released => state with { ClaimedBy = null },
-        Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p with { Settled = e.Reason, SettledAt = e.At })),
-        CloseUndone e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p with { Settled = null, SettledAt = null })),
-        Reopened e => state.ChangePost(e.Post, p => p with { ReopenedAt = e.At }),
+        Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.Closed(e.Reason, e.At))),
+        CloseUndone e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.WithoutLastClosing())),
+        Reopened e => state.ChangePost(e.Post, p => p.TakenUp(e.At)),
         Rescued e => state.ChangePost(e.Post, p => p with { Rescued = true }),
         ReplyQueued e => state with { Replies = state.Replies.Add(e.Reply) },
         ReplyStarted e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sending, Attempt = e.Attempt, Unclear = r.Unclear + 1, LookAfter = e.LookAfter }),
@@ -38,9 +38,7 @@ public static class ConversationReplay
     private static ImmutableArray<PostFacts> Seen(ImmutableArray<PostFacts> posts, PostFacts facts)
     {
         var known = posts.FirstOrDefault(p => p.Key == facts.Key);
-        return known is null
-            ? [.. posts.Add(facts).OrderBy(p => p.At).ThenBy(p => p.Key.Value, StringComparer.Ordinal)]
-            : posts.Replace(known, known.Merge(facts));
+        return [.. (known is null ? posts.Add(facts) : posts.Replace(known, known.Merge(facts))).OrderBy(p => p.At).ThenBy(p => p.Key.Value, StringComparer.Ordinal)];
     }
 
     // The post that we had taken for one made directly on the network is our reply: it counts once.

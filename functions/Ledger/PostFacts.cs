@@ -6,7 +6,7 @@ namespace SocialInbox.Ledger;
 
 /// <summary>
 /// What decisions need to know of one post. No text: texts lie in the post's version rows. Facts of the same post merge in any
-/// order and any number of times to the same result; what people decided (settled, rescued) is kept from the stored side.
+/// order and any number of times to the same result.
 /// </summary>
 public sealed record PostFacts
 {
@@ -19,6 +19,9 @@ public sealed record PostFacts
 
     /// <summary>All versions seen, oldest first.</summary>
     public required ImmutableArray<VersionFacts> Versions { get; init; }
+
+    /// <summary>The beginning of the first read that showed it.</summary>
+    public required DateTimeOffset FirstSeenAt { get; init; }
 
     /// <summary>The beginning of the last read that showed it.</summary>
     public required DateTimeOffset SeenAt { get; init; }
@@ -35,19 +38,14 @@ public sealed record PostFacts
     /// <summary>For a post of the brand: it names the conversation's customer.</summary>
     public bool NamesCustomer { get; init; }
 
-    /// <summary>Was there before the account was connected: never waits for an answer.</summary>
+    /// <summary>Was there before the account was connected: what it said then waits for no answer. The first read decides.</summary>
     public bool BeforeConnection { get; init; }
-
-    /// <summary>A person closed it with this reason; what was asked until then waits no longer.</summary>
-    public CloseReason? Settled { get; init; }
-
-    public DateTimeOffset? SettledAt { get; init; }
 
     /// <summary>A person said that it needs an answer, whatever triage found.</summary>
     public bool Rescued { get; init; }
 
-    /// <summary>A person took it up again after it had ended: it waits anew from then.</summary>
-    public DateTimeOffset? ReopenedAt { get; init; }
+    /// <summary>What people ruled about it, oldest first. All of it is kept: a later ruling changes no earlier verdict.</summary>
+    public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
     public VersionFacts Latest => Versions.MaxBy(v => (v.LastAt, v.Name), VersionOrder)!;
 
@@ -55,23 +53,49 @@ public sealed record PostFacts
 
     public PostFacts Merge(PostFacts other)
     {
-        var newer = other.Latest.LastAt > Latest.LastAt ? other : this;
+        var shown = IsShownByNewerReadOf(other) ? other : this;
         return this with
         {
-            Ref = newer.Ref,
-            Permalink = newer.Permalink ?? Permalink ?? other.Permalink,
+            Ref = shown.Ref,
+            ByBrand = shown.ByBrand,
+            Kind = shown.Kind,
+            Permalink = shown.Permalink,
             At = Earlier(At, other.At),
             Versions = MergeVersions(Versions, other.Versions),
+            FirstSeenAt = Earlier(FirstSeenAt, other.FirstSeenAt),
             SeenAt = SeenAt >= other.SeenAt ? SeenAt : other.SeenAt,
             MissedAt = MissedAt is null || other.MissedAt > MissedAt ? other.MissedAt : MissedAt,
-            Answers = Answers ?? other.Answers,
+            Answers = string.CompareOrdinal(Answers?.Value, other.Answers?.Value) >= 0 ? Answers : other.Answers,
             NamesCustomer = NamesCustomer || other.NamesCustomer,
-            BeforeConnection = BeforeConnection && other.BeforeConnection,
+            BeforeConnection = FirstSeenAt == other.FirstSeenAt ? BeforeConnection && other.BeforeConnection
+                : FirstSeenAt < other.FirstSeenAt ? BeforeConnection : other.BeforeConnection,
+            Rescued = Rescued || other.Rescued,
+            Rulings = [.. Rulings.Union(other.Rulings).OrderBy(r => r.At).ThenBy(r => r.Closed)],
         };
     }
 
     public bool SameAs(PostFacts other) =>
-        Versions.SequenceEqual(other.Versions) && this with { Versions = [] } == other with { Versions = [] };
+        Versions.SequenceEqual(other.Versions) && Rulings.SequenceEqual(other.Rulings) && this with { Versions = [], Rulings = [] } == other with { Versions = [], Rulings = [] };
+
+    /// <summary>Whether such a read tells nothing but that the post still stands there as it did.</summary>
+    public bool Knows(PostFacts read)
+    {
+        var merged = Merge(read);
+        return !IsGone && merged.Latest.Name == Latest.Name
+            && SameAs(merged with { SeenAt = SeenAt, Versions = [.. merged.Versions.Select(v => Versions.FirstOrDefault(mine => mine.Name == v.Name) is { } mine ? v with { LastAt = mine.LastAt } : v)] });
+    }
+
+    public PostFacts Closed(CloseReason reason, DateTimeOffset at) => this with { Rulings = Rulings.Add(new Ruling(at, reason)) };
+
+    public PostFacts TakenUp(DateTimeOffset at) => this with { Rulings = Rulings.Add(new Ruling(at, null)) };
+
+    public PostFacts WithoutLastClosing() =>
+        Rulings.LastOrDefault(r => r.Closed is not null) is { } closing ? this with { Rulings = Rulings.RemoveAt(Rulings.LastIndexOf(closing)) } : this;
+
+    // What no instant of its own dates is taken from the newest read; of reads that began together, from the same one by everybody.
+    private bool IsShownByNewerReadOf(PostFacts other) => SeenAt != other.SeenAt ? other.SeenAt > SeenAt : string.CompareOrdinal(other.Shown, Shown) > 0;
+
+    private string Shown => $"{Ref} {Permalink} {ByBrand} {Kind}";
 
     private static ImmutableArray<VersionFacts> MergeVersions(ImmutableArray<VersionFacts> mine, ImmutableArray<VersionFacts> theirs) =>
         [.. mine.Concat(theirs).GroupBy(v => v.Name).Select(same => same.Aggregate((a, b) => a.Merge(b)))
@@ -94,11 +118,14 @@ public sealed record VersionFacts(
     // The judgement of the earlier look stays: it is the one that people saw.
     public VersionFacts Merge(VersionFacts other)
     {
-        var first = other.FirstAt < FirstAt || (other.FirstAt == FirstAt && Judgement(other) < Judgement(this)) ? other : this;
+        var first = other.FirstAt < FirstAt || (other.FirstAt == FirstAt && string.CompareOrdinal(other.Judgement, Judgement) < 0) ? other : this;
         return first with { LastAt = LastAt >= other.LastAt ? LastAt : other.LastAt, NeedsAnswer = NeedsAnswer || other.NeedsAnswer };
     }
 
-    private static int Judgement(VersionFacts v) => ((int)v.Category * 10) + (int)v.Priority;
+    private string Judgement => $"{Category} {Priority} {Language}";
 }
+
+/// <summary>What a person ruled about a post: <paramref name="Closed"/> with this reason, what was asked until then waits no longer; or, null, taken up again: it waits anew.</summary>
+public sealed record Ruling(DateTimeOffset At, CloseReason? Closed);
 
 public enum CloseReason { NoAnswerNeeded, AnsweredElsewhere, Spam, Duplicate, Other }

@@ -46,7 +46,7 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
             return new Standing(ConversationState.Open, null, null, since, pending);
         }
 
-        if (waits.Length > 0) return Ended(conversation, waits.MaxBy(w => w.End!.At)!);
+        if (waits.Length > 0) return Ended(waits.Select(w => w.End!).MaxBy(end => end.At)!);
         var customers = conversation.Posts.Where(p => !p.ByBrand).ToImmutableArray();
         var last = customers.Select(p => p.At).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
         return customers.Any(p => p.BeforeConnection)
@@ -54,17 +54,16 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
             : new Standing(ConversationState.Filtered, Ledger.Disposition.NoAnswerNeeded, null, last, []);
     }
 
-    private static Standing Ended(Conversation conversation, Wait wait)
+    private static Standing Ended(WaitEnd end)
     {
-        var (at, answered) = wait.End!;
-        var (disposition, reason) =
-            answered ? (ByUs(conversation, wait) ? Ledger.Disposition.Answered : Ledger.Disposition.AnsweredOnNetwork, (CloseReason?)null)
-            : wait.Post.SettledAt == at ? (Ledger.Disposition.ClosedByPerson, wait.Post.Settled)
-            : wait.Post.IsGone ? (Ledger.Disposition.DeletedByAuthor, null)
-            : (Ledger.Disposition.TakenBack, null);
-        return new Standing(ConversationState.Closed, disposition, reason, at, []);
+        var disposition = end.By switch
+        {
+            EndedBy.Reply => Ledger.Disposition.Answered,
+            EndedBy.NativeAnswer => Ledger.Disposition.AnsweredOnNetwork,
+            EndedBy.Closing => Ledger.Disposition.ClosedByPerson,
+            EndedBy.Deletion => Ledger.Disposition.DeletedByAuthor,
+            EndedBy.Edit => Ledger.Disposition.TakenBack,
+        };
+        return new Standing(ConversationState.Closed, disposition, end.Reason, end.At, []);
     }
-
-    private static bool ByUs(Conversation conversation, Wait wait) =>
-        Answer.All(conversation).Any(a => a.Ours && a.At <= wait.End!.At && a.Covers(conversation, wait.Post, wait.From, false));
 }

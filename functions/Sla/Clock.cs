@@ -17,15 +17,20 @@ public enum Verdict
     Cancelled,
 }
 
-/// <summary>Names a clock by what started it: the post, and for a question that an edit brought, the edit's instant.</summary>
+/// <summary>
+/// Names a clock by what started it: a version of a post, a person who rescued the post, or who took it up again. No name tells what
+/// is known when of the post's other versions, since that may still change.
+/// </summary>
 [JsonConverter(typeof(IdJson<ClockId>))]
 public readonly record struct ClockId(string Value) : IId<ClockId>
 {
     public static ClockId From(string value) => new(value);
 
-    public static ClockId For(PostKey post) => new(post.Value);
+    public static ClockId Asked(PostKey post, VersionFacts version) => new($"{post}-{KeyHash.Of(version.Name)[..8]}");
 
-    public static ClockId For(PostKey post, DateTimeOffset edit) => new($"{post}-{edit.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}");
+    public static ClockId Rescued(PostKey post) => new(post.Value);
+
+    public static ClockId TakenUp(PostKey post, DateTimeOffset at) => new($"{post}-{at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}");
 
     public override string ToString() => Value;
 }

@@ -11,16 +11,9 @@ public static class ClockDerivation
     /// <summary>Ordered by start. A clock does not restart when the waiting customer writes again.</summary>
     public static ImmutableArray<Clock> Clocks(this Conversation conversation)
     {
-        var waits = Wait.Of(conversation);
         var clocks = ImmutableArray.CreateBuilder<Clock>();
-        for (var i = 0; i < waits.Length;)
-        {
-            var first = waits[i];
-            var together = waits.Skip(i).TakeWhile(w => w.End == first.End).ToImmutableArray();
-            clocks.Add(Start(clocks.Count == 0 ? ClockKind.FirstResponse : ClockKind.NextResponse, first, together, conversation.Policy));
-            i += together.Length;
-        }
-
+        foreach (var together in Wait.Of(conversation).GroupBy(w => w.End))
+            clocks.Add(Start(clocks.Count == 0 ? ClockKind.FirstResponse : ClockKind.NextResponse, [.. together], conversation.Policy));
         return clocks.ToImmutable();
     }
 
@@ -36,8 +29,9 @@ public static class ClockDerivation
     public static bool HasFired(this Conversation conversation, Clock clock, StepKind kind) =>
         conversation.Steps.Any(s => s.Kind == kind && clock.Asked.Contains(s.Clock));
 
-    private static Clock Start(ClockKind kind, Wait first, ImmutableArray<Wait> together, ResponsePolicy policy)
+    private static Clock Start(ClockKind kind, ImmutableArray<Wait> together, ResponsePolicy policy)
     {
+        var first = together[0];
         var due = first.From + policy.Target;
         return new Clock(kind, first.From, due - policy.WarnBefore, due, first.End?.At, first.End?.Answered ?? false, [.. together.Select(w => w.Id)]);
     }

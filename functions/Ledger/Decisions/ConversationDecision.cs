@@ -43,6 +43,8 @@ public static class ConversationDecision
     /// <param name="policy">The account's present policy; null leaves the conversation with its own.</param>
     public static Decision Decide(Conversation state, ConversationCommand command, DateTimeOffset now, ResponsePolicy? policy)
     {
+        var own = state.Policy;
+        if (policy is not null) state = state with { Policy = policy };
         var decision = command switch
         {
             Observe c => Observing.Decide(state, c),
@@ -65,9 +67,9 @@ public static class ConversationDecision
             _ => throw new UnreachableException($"Nobody decides {command.GetType().Name}."),
         };
         if (decision is not Decision.Accepted accepted) return decision;
-        var events = policy is not null && policy != state.Policy && (accepted.Events.Length > 0 || command is Retarget)
-            ? accepted.Events.Insert(0, new Retargeted(policy))
+        var events = state.Policy != own && (accepted.Events.Length > 0 || command is Retarget or FireSteps)
+            ? accepted.Events.Insert(0, new Retargeted(state.Policy))
             : accepted.Events;
-        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(state, state.Apply(events))]);
+        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(state with { Policy = own }, state.Apply(events))]);
     }
 }

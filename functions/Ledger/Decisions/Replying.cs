@@ -36,15 +36,15 @@ internal static class Replying
     public static Decision Decide(Conversation state, DeferReply command) => state.Reply(command.Reply) switch
     {
         null => Refusal.NotFound,
-        { State: ReplyState.Sent } => Refusal.WrongState,
+        { State: ReplyState.Sent or ReplyState.Discarded } => Refusal.WrongState,
         _ => Decision.Of(new ReplyDeferred(command.Reply, command.NotBefore)),
     };
 
     public static Decision Decide(Conversation state, EndReply command) => state.Reply(command.Reply) switch
     {
         null => Refusal.NotFound,
-        { State: ReplyState.Sent } => Refusal.WrongState,
         { } reply when reply.State == command.State => Decision.Nothing,
+        { State: ReplyState.Sent or ReplyState.Discarded } => Refusal.WrongState,
         _ => Decision.Of(new ReplyEnded(command.Reply, command.State, command.By)),
     };
 

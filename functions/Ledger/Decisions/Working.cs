@@ -35,9 +35,12 @@ internal static class Working
         if (standing.State == ConversationState.Open) return Decision.Nothing;
         if (standing.Disposition == Disposition.ClosedByPerson)
         {
-            var last = state.Posts.Max(p => p.SettledAt);
-            var settled = state.Posts.Where(p => p.SettledAt == last).Select(p => p.Key);
-            return Decision.Of(new CloseUndone([.. settled], command.By));
+            var last = state.Posts.Max(LastClosing);
+            var undone = new CloseUndone([.. state.Posts.Where(p => LastClosing(p) == last).Select(p => p.Key)], command.By);
+            // It may have ended otherwise too, after it was closed: an answer came.
+            return Standing.Of(state.Apply(undone)).State == ConversationState.Open || LastOfCustomer(state) is not { } ended
+                ? Decision.Of(undone)
+                : Decision.Of(undone, new Reopened(ended.Key, command.By, now));
         }
 
         return LastOfCustomer(state) is { } post ? Decision.Of(new Reopened(post.Key, command.By, now)) : Refusal.WrongState;
@@ -49,6 +52,8 @@ internal static class Working
         if (Standing.Of(state).State != ConversationState.Filtered) return Decision.Nothing;
         return LastOfCustomer(state) is { } post ? Decision.Of(new Rescued(post.Key, command.By)) : Refusal.WrongState;
     }
+
+    private static DateTimeOffset? LastClosing(PostFacts post) => post.Rulings.LastOrDefault(r => r.Closed is not null)?.At;
 
     private static PostFacts? LastOfCustomer(Conversation state) =>
         state.Posts.Where(p => p is { ByBrand: false, IsGone: false }).MaxBy(p => (p.At, p.Key.Value));

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SocialInbox.Ledger;
+using SocialInbox.Ledger.Decisions;
+using SocialInbox.Sla;
+
+namespace SocialInbox.Tests.Ledger;
+
+/// <summary>The compiler does not see when a switch over records forgets a case: these walk the cases themselves.</summary>
+public sealed class CompletenessTests
+{
+    public static TheoryData<string> Events => [.. Written.CasesOf(typeof(ConversationEvent)).Select(type => type.Name)];
+
+    public static TheoryData<string> Commands => [.. Written.CasesOf(typeof(ConversationCommand)).Select(type => type.Name)];
+
+    [Fact]
+    public void There_are_cases_to_walk()
+    {
+        Assert.True(Events.Count >= 22);
+        Assert.True(Commands.Count >= 15);
+    }
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Every_event_is_written_and_read_back_whole(string name)
+    {
+        var happened = Event(name);
+
+        var read = Assert.Single(Written.Events(Written.Json(happened)));
+
+        Assert.Equal(Written.Said(happened), Written.Said(read));
+    }
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Every_event_is_read_wherever_its_kind_stands_among_its_fields(string name)
+    {
+        var written = JsonDocument.Parse(Written.Json(Event(name))).RootElement[0];
+        var kindLast = $"[{{{string.Join(",", written.EnumerateObject().Reverse().Select(field => field.ToString()))}}}]";
+
+        Assert.Equal(name, Assert.Single(Written.Events(kindLast)).GetType().Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Every_event_leads_to_a_state(string name) =>
+        Assert.NotNull(Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State.Apply(Event(name)));
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Every_event_is_told_in_the_history(string name)
+    {
+        var record = new ConversationRecord(
+            Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State, [], [], [new StoredChange(new CommandId("command-1"), 1, Exchange.Nine, [Event(name)])],
+            ImmutableDictionary<CommandId, string>.Empty);
+
+        Assert.True(ConversationTimeline.Of(record).Length == (name == nameof(ConversationEvent.ClockStarted) ? 0 : 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_is_decided(string name)
+    {
+        var command = (ConversationCommand)Written.Example(Written.CasesOf(typeof(ConversationCommand)).Single(type => type.Name == name));
+
+        Assert.NotNull(ConversationDecision.Decide(Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State, command, Exchange.At(5), ResponsePolicy.Default));
+    }
+
+    [Fact]
+    public void A_snapshot_is_written_and_read_back_whole()
+    {
+        var conversation = (Conversation)Written.Example(typeof(Conversation));
+
+        var read = JsonSerializer.Deserialize(Written.Json(conversation), LedgerJson.Default.Conversation);
+
+        Assert.Equal(Written.Said(conversation), Written.Said(read));
+    }
+
+    private static ConversationEvent Event(string name) =>
+        name == nameof(ConversationEvent.ReplyEnded)
+            ? new ConversationEvent.ReplyEnded(new ReplyId("reply-01"), ReplyState.Unknown, Exchange.Ada)
+            : (ConversationEvent)Written.Example(Written.CasesOf(typeof(ConversationEvent)).Single(type => type.Name == name));
+}
