@@ -23,6 +23,7 @@ public static class CommandLine
             UpCommand.Create(),
             AccountCommand.Create(),
             StatusCommand.Create(),
+            TriageCommand.Create(),
         };
         // Commands end in their own time: they stop what they started.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = errors };
