@@ -16,12 +16,10 @@ internal static class ConversationTimeline
             where change.Version > 1 || happened is not Retargeted
             let entry = Entry(happened, record)
             where entry is not null
-            select entry with { At = entry.At == default ? change.At : entry.At, Words = WithNote(entry.Words, record, change) })
+            let note = record.Notes.GetValueOrDefault(change.Command)
+            select entry with { At = entry.At == default ? change.At : entry.At, Words = note is null ? entry.Words : $"{entry.Words} Note: {note}", Note = note })
            .OrderBy(entry => entry.At),
     ];
-
-    private static string WithNote(string words, ConversationRecord record, StoredChange change) =>
-        record.Notes.TryGetValue(change.Command, out var note) ? $"{words} Note: {note}" : words;
 
     // Null for what only supports another entry. The instant is left out where it is that of the change.
     private static TimelineEntry? Entry(ConversationEvent happened, ConversationRecord record) => happened switch
@@ -30,7 +28,7 @@ internal static class ConversationTimeline
         PostMissed missed => new(missed.At, "postMissed", null, "A post is no longer on the network."),
         Claimed claimed => new(default, "claimed", claimed.By, $"{claimed.By.Name} took it."),
         Released released => new(default, "released", released.By, $"{released.By.Name} gave it back."),
-        Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}."),
+        Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}.", closed.Reason),
         CloseUndone undone => new(default, "closeUndone", undone.By, $"{undone.By.Name} took the closing back."),
         Reopened reopened => new(default, "reopened", reopened.By, $"{reopened.By.Name} took it up again."),
         Rescued rescued => new(default, "rescued", rescued.By, $"{rescued.By.Name} said that it needs an answer."),
@@ -42,13 +40,15 @@ internal static class ConversationTimeline
         ReplySent sent => new(sent.At, "replySent", null, "The reply stands on the network."),
         ReplyEnded ended => Ended(ended),
         StepFired { Step: var step } => new(step.FiredAt, step.Kind == StepKind.Warn ? "warned" : "breached", null, step.Kind == StepKind.Warn ? "Time is running out." : "The time to answer has run out."),
-        NoticeSettled settled => new(default, "noticeSettled", null, settled.State == NoticeState.Delivered ? "People were told." : "People could not be told; it is tried again or shown here."),
+        NoticeSettled settled => settled.State == NoticeState.Delivered
+            ? new(default, "peopleTold", null, "People were told.")
+            : new(default, "peopleNotTold", null, "People could not be told; it is tried again or shown here."),
         StepAcknowledged acknowledged => new(acknowledged.At, "acknowledged", acknowledged.By, $"{acknowledged.By.Name} has taken note."),
         Continued => new(default, "continued", null, "The exchange goes on in a new conversation."),
         Began => new(default, "began", null, "The exchange goes on from an earlier conversation."),
         Retargeted retargeted => new(default, "retargeted", null, $"The target is now {retargeted.Policy.Target.TotalMinutes:0} minutes."),
         VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}."),
-        ClockEnded ended => new(ended.EndedAt, "clockEnded", null, $"A clock ended: {Words(ended.Verdict)}."),
+        ClockEnded ended => new(ended.EndedAt, $"clock{ended.Verdict}", null, $"A clock ended: {Words(ended.Verdict)}."),
         ClockStarted => null,
         _ => throw new UnreachableException($"Nobody tells {happened.GetType().Name}."),
     };
@@ -59,7 +59,7 @@ internal static class ConversationTimeline
         : post.Versions.Length > 1 ? new(post.Latest.FirstAt, "postEdited", null, "The customer changed a post.")
         : new(post.At, "postSeen", null, "The customer wrote.");
 
-    private static TimelineEntry Ended(ReplyEnded ended) => new(default, "replyEnded", ended.By, ended.State switch
+    private static TimelineEntry Ended(ReplyEnded ended) => new(default, $"reply{ended.State}", ended.By, ended.State switch
     {
         ReplyState.Failed => "The network refused the reply.",
         ReplyState.Unknown => "Nobody can tell whether the reply arrived.",

@@ -70,4 +70,7 @@ internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt
 internal sealed record ReplyView(
     ReplyId ReplyId, PostKey PostKey, string Text, ReplyState State, Actor By, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? Permalink, string? Words);
 
-internal sealed record TimelineEntry(DateTimeOffset At, string Kind, Actor? By, string Words);
+/// <param name="Words">One English sentence that says it all.</param>
+/// <param name="Reason">Of a closing, for whoever says it in another language.</param>
+/// <param name="Note">What the person added to it.</param>
+internal sealed record TimelineEntry(DateTimeOffset At, string Kind, Actor? By, string Words, CloseReason? Reason = null, string? Note = null);

@@ -7,16 +7,12 @@ namespace SocialInbox.Replies;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Reply), "reply")]
 [JsonDerivedType(typeof(Notice), "notice")]
-[JsonDerivedType(typeof(Blind), "blind")]
-public abstract record OutboxMessage
+public abstract record OutboxMessage(string ConversationId)
 {
-    public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
+    public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage(ConversationId);
 
     /// <summary>Tell people outside the inbox that a step was reached.</summary>
-    public sealed record Notice(string ConversationId, string StepId) : OutboxMessage;
-
-    /// <summary>Tell people outside the inbox that an account cannot be read.</summary>
-    public sealed record Blind(string AccountId, string Kind, DateTimeOffset Since, string Words) : OutboxMessage;
+    public sealed record Notice(string ConversationId, string StepId) : OutboxMessage(ConversationId);
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

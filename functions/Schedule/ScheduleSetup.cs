@@ -10,6 +10,5 @@ internal static class ScheduleSetup
         .AddTable(RecordPoison.Table)
         .AddSingleton<Heartbeat>()
         .AddSingleton<QueueDuePolls>()
-        .AddSingleton<RecordPoison>()
-        .AddSingleton<ReportVitals>();
+        .AddSingleton<RecordPoison>();
 }

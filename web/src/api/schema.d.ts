@@ -677,8 +677,11 @@ export interface components {
             /** @description Stable name of the event. */
             readonly kind: string;
             readonly by: components["schemas"]["PersonRef"] | null;
-            /** @description One English sentence. */
+            /** @description One English sentence that says it all. */
             readonly words: string;
+            readonly reason?: components["schemas"]["CloseReason"] | null;
+            /** @description What the person added to it. */
+            readonly note?: string | null;
         };
         /** @description The account the conversation is with. */
         readonly ConversationAccount: {

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../api/schema';
+import type { Text } from '../../i18n/text';
 import { useText } from '../../i18n/useText';
 import { When } from '../../time/When';
 import styles from './ConversationDetails.module.css';
@@ -9,11 +10,19 @@ export function TimelinePanel({ entries }: { entries: readonly TimelineEntry[] }
     <ol className={styles.timeline}>
       {entries.map((entry, index) => (
         <li key={index}>
-          {text.known('event', entry.kind) ?? entry.words}
+          {happened(entry, text)}
           {entry.by ? ` · ${entry.by.name}` : ''}
+          {entry.note ? <p className={styles.note}>{entry.note}</p> : null}
           <When at={entry.at} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** In our words; in the server's own English where it tells of something that this page does not know yet. */
+function happened({ kind, words, reason }: TimelineEntry, text: Text): string {
+  const what = text.known('event', kind);
+  if (what === null) return words;
+  return reason ? text.t('timeline.reason', { what, reason: text.t(`reason.${reason}`) }) : what;
 }

@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Pages;
+
+/// <summary>What every browser test has: an inbox of its own.</summary>
+[Trait("Ring", "Browser")]
+[Collection(BrowserCollection.Name)]
+public abstract class BrowserTest(BrowserFixture browser, AzuriteFixture azurite) : IAsyncLifetime
+{
+    /// <summary>A poll, a write and the page's own interval of five seconds, on a slow machine.</summary>
+    private protected const int Soon = 30_000;
+
+    private protected TriedInbox Inbox { get; private set; } = null!;
+
+    public virtual async Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Soon);
+        Inbox = await TriedInbox.Start(browser, azurite);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Inbox is not null) await Inbox.DisposeAsync();
+    }
+}

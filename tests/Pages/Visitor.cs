@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using SocialInbox.Local.Practice;
+
+namespace SocialInbox.Tests.Pages;
+
+/// <summary>Somebody at the inbox with a browser of their own, and what they do there.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    public Visitor(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.PageError += (_, error) => Troubles.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") Troubles.Enqueue(message.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, and everything that the browser refused.</summary>
+    public ConcurrentQueue<string> Troubles { get; } = new();
+
+    public ILocator Rows => Page.Locator("a[data-row]");
+    public ILocator Answer => Page.GetByRole(AriaRole.Textbox, new() { Name = "Your answer" });
+    public ILocator Thread => Page.GetByRole(AriaRole.Region, new() { Name = "Thread" });
+
+    public ILocator Row(PracticePerson customer) => Rows.Filter(new() { HasText = customer.Name });
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public Task ShowList(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = "Lists" }).GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+
+    /// <summary>Opens the conversation with this customer once it is in the list, and waits for it.</summary>
+    public async Task Open(PracticePerson customer)
+    {
+        await Row(customer).ClickAsync(new() { Timeout = 30_000 });
+        await Page.GetByRole(AriaRole.Heading, new() { Name = customer.Name }).WaitForAsync();
+    }
+
+    public async Task Closes(string reason)
+    {
+        await Page.GetByRole(AriaRole.Article).Locator("header").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        var dialog = Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = reason }).CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
