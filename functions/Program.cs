@@ -4,6 +4,6 @@ using SocialInbox.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSocialInbox(builder.Configuration);
+builder.Services.AddTelemetry(builder.Configuration).AddSocialInbox(builder.Configuration);
 builder.UseSocialInbox();
 builder.Build().Run();

@@ -82,6 +82,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
         RecordReads(account, new Dictionary<string, NetworkFailure?> { [feed] = failure }, at, cancellation);
 
+    /// <summary>Notes that people were told of this blindness.</summary>
+    public Task RecordTold(StoredAccount account, DateTimeOffset since, CancellationToken cancellation) =>
+        Change(account, stored => stored.BlindnessTold == since ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["BlindnessTold"] = since }, () => { }, cancellation);
+
     private async Task Change(StoredAccount account, Func<StoredAccount, TableEntity?> decide, Action lost, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
@@ -109,7 +113,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         Json(row, "Health", AccountJson.Default.ImmutableDictionaryStringFeedHealth) is { } feeds ? new AccountHealth(feeds) : AccountHealth.New,
         Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,
         row.GetDateTimeOffset("ConnectedAt") ?? DateTimeOffset.MinValue,
-        row.ETag);
+        row.ETag)
+    {
+        BlindnessTold = row.GetDateTimeOffset("BlindnessTold"),
+    };
 
     private static T? Json<T>(TableEntity row, string column, JsonTypeInfo<T> type)
         where T : class => row.GetString(column) is { } text ? JsonSerializer.Deserialize(text, type) : null;

@@ -8,6 +8,9 @@ namespace SocialInbox.Accounts;
 public sealed record StoredAccount(
     Account Account, AccountHealth Health, ImmutableDictionary<string, DateTimeOffset> NextPolls, DateTimeOffset ConnectedAt, ETag Version)
 {
+    /// <summary>The beginning of the blindness that people outside the inbox were last told of.</summary>
+    public DateTimeOffset? BlindnessTold { get; init; }
+
     /// <summary>
     /// The feeds to read now. None while the credentials are refused: only connecting again helps, and asking on would get the account
     /// banned. A throttled feed rests until its time.

@@ -7,8 +7,14 @@ internal static class EscalationSetup
 {
     public static IServiceCollection AddEscalation(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddHttpClient(SendNotice.Client, client => client.Timeout = TimeSpan.FromSeconds(20))
+        services.AddHttpClient(SignedWebhook.Client, client => client.Timeout = TimeSpan.FromSeconds(20))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        return services.AddSingleton(EscalationOptions.Read(configuration)).AddSingleton<SendNotice>().AddSingleton<SweepDueClocks>();
+        return services
+            .AddSingleton(EscalationOptions.Read(configuration))
+            .AddSingleton<SignedWebhook>()
+            .AddSingleton<SendNotice>()
+            .AddSingleton<SendBlindness>()
+            .AddSingleton<EscalateBlindness>()
+            .AddSingleton<SweepDueClocks>();
     }
 }

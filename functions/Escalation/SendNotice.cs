@@ -1,17 +1,13 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Ledger;
-using SocialInbox.Security;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Escalation;
 
 /// <summary>Delivers a step to the signed webhook, at least once and always under the same id.</summary>
-public sealed partial class SendNotice(ConversationLedger ledger, EscalationOptions options, IHttpClientFactory clients, TimeProvider time, ILogger<SendNotice> log)
+public sealed partial class SendNotice(ConversationLedger ledger, SignedWebhook webhook, TimeProvider time, ILogger<SendNotice> log)
 {
-    public const string Client = "escalation";
-
     private const int MostAttempts = 8;
 
     public async Task Run(ConversationId id, StepId stepId, CancellationToken cancellation)
@@ -19,34 +15,15 @@ public sealed partial class SendNotice(ConversationLedger ledger, EscalationOpti
         if (await ledger.Load(id, cancellation) is not { Conversation: var conversation }) return;
         var step = conversation.Steps.FirstOrDefault(s => s.Id == stepId);
         if (step is not { Notice: NoticeState.Pending } || step.NoticeNotBefore > time.GetUtcNow()) return;
-        var delivered = options.HasTarget && await Deliver(NoticeBody.Of(conversation, step), cancellation);
+        var delivered = await webhook.Deliver(NoticeBody.Of(conversation, step), cancellation);
         var attempt = step.NoticeAttempt + 1;
         var (state, next) =
             delivered ? (NoticeState.Delivered, (DateTimeOffset?)null)
-            : attempt >= MostAttempts || !options.HasTarget ? (NoticeState.Failed, null)
+            : attempt >= MostAttempts || !webhook.HasTarget ? (NoticeState.Failed, null)
             : (NoticeState.Pending, time.GetUtcNow() + TimeSpan.FromSeconds(10 * Math.Pow(2, attempt)));
         var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{KeyHash.Of(stepId.Value)[..16]}-{attempt.ToString(CultureInfo.InvariantCulture)}"), stepId, state, next);
         await ledger.Execute(new LedgerWrite(id, command), CancellationToken.None);
         Log.Tried(log, stepId.Value, attempt, state);
-    }
-
-    private async Task<bool> Deliver(byte[] body, CancellationToken cancellation)
-    {
-        var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, options.WebhookUrl) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.Add(SharedSecretSignature.TimestampHeader, timestamp);
-        request.Headers.Add(SharedSecretSignature.SignatureHeader, SharedSecretSignature.Sign(options.WebhookSecret!, timestamp, body));
-        try
-        {
-            using var client = clients.CreateClient(Client);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
-        {
-            return false;
-        }
     }
 
     private static partial class Log

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Escalation;
@@ -24,6 +25,8 @@ public static class SocialInboxSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddMetrics()
+            .AddSingleton<Vitals>()
             .AddStorage(configuration)
             .AddSecurity(configuration)
             .AddAccounts()
@@ -39,5 +42,5 @@ public static class SocialInboxSetup
             .AddWebFiles();
     }
 
-    public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity();
+    public static IFunctionsWorkerApplicationBuilder UseSocialInbox(this IFunctionsWorkerApplicationBuilder builder) => builder.UseSecurity().UseMiddleware<CountFailures>();
 }

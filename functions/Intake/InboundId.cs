@@ -24,6 +24,9 @@ public readonly record struct InboundId(string Value)
 
     public static InboundId For(AccountId account, UnreadablePost post) => Of(account, "item", Encoding.UTF8.GetBytes(post.Raw));
 
+    /// <summary>One for each feed: its next unreadable page takes the place of the last.</summary>
+    public static InboundId ForPage(AccountId account, string feed) => Of(account, "page", Encoding.UTF8.GetBytes(feed));
+
     public static bool TryParse(string? text, out InboundId id)
     {
         id = new InboundId(text ?? "");

@@ -4,8 +4,8 @@ namespace SocialInbox.Intake;
 
 public enum InboundState { Waiting, Done, Unreadable }
 
-/// <summary>A whole webhook delivery, or one item of a page that could not be understood.</summary>
-public enum InboundSource { Delivery, Item }
+/// <summary>A whole webhook delivery, one item of a page that could not be understood, or a whole such page.</summary>
+public enum InboundSource { Delivery, Item, Page }
 
 /// <summary>What arrived, raw and whole.</summary>
 public sealed record InboundItem(InboundId Id, AccountId Account, InboundSource Source, InboundState State, DateTimeOffset ReceivedAt, string? Problem, ReadOnlyMemory<byte> Raw);

@@ -32,11 +32,19 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
     public async Task StoreUnreadable(AccountId account, UnreadablePost post, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = InboundId.For(account, post);
-        var raw = Encoding.UTF8.GetBytes(post.Raw);
-        var kept = raw.AsMemory(0, Math.Min(raw.Length, RawChunks.MostBytes));
+        var kept = Kept(post.Raw);
         if (await AddRaw(account, id, InboundSource.Item, InboundState.Unreadable, post.Problem, kept, now, cancellation)
             || await StateOf(id, cancellation) == InboundState.Unreadable)
             await AddPointer(Pointer(account, id, now, post.Problem, kept), cancellation);
+    }
+
+    /// <summary>Keeps the page of a feed that could not be understood, in place of the one before it. The feed itself is read again anyway.</summary>
+    public async Task StorePage(AccountId account, string feed, NetworkFailure.Unreadable page, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var item = new InboundItem(InboundId.ForPage(account, feed), account, InboundSource.Page, InboundState.Unreadable, now, page.Words, Kept(page.Raw));
+        var rows = RawChunks.Write(Payload(item), item.Raw);
+        await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), cancellation);
+        await table.UpsertEntityAsync(Pointer(account, item.Id, now, page.Words, item.Raw), TableUpdateMode.Replace, cancellation);
     }
 
     /// <summary>What lies here under this id. Whoever was sent for it and finds nothing, or nothing that waits, calls <see cref="Forget"/>.</summary>
@@ -130,6 +138,8 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
             return false;
         }
     }
+
+    private static ReadOnlyMemory<byte> Kept(string raw) => Encoding.UTF8.GetBytes(raw) is var bytes && bytes.Length > RawChunks.MostBytes ? bytes.AsMemory(0, RawChunks.MostBytes) : bytes;
 
     private async Task AddPointer(TableEntity pointer, CancellationToken cancellation)
     {

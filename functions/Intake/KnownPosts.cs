@@ -33,6 +33,10 @@ public sealed class KnownPosts
 
     public void AddGone(string postId) => Changed |= Remember(HashOf(postId, Gone));
 
+    public bool ContainsUnreadable(UnreadablePost post) => hashes.Contains(HashOf(post.Raw, Unreadable));
+
+    public void AddUnreadable(UnreadablePost post) => Changed |= Remember(HashOf(post.Raw, Unreadable));
+
     public byte[] ToBytes()
     {
         var bytes = new byte[order.Count * Bytes];
@@ -42,6 +46,7 @@ public sealed class KnownPosts
     }
 
     private const string Gone = "\u0000gone";
+    private const string Unreadable = "\u0000unreadable";
 
     private bool Remember(long hash)
     {

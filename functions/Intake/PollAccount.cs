@@ -37,7 +37,7 @@ public sealed partial class PollAccount(
                 outcomes[poll.Feed] = failed.Failure;
                 Log.ReadFailed(log, message.AccountId, poll.Feed, failed.Failure.GetType().Name);
                 if (failed.Failure is NetworkFailure.Unreadable page)
-                    await inbound.StoreUnreadable(stored.Account.Id, new UnreadablePost(page.Raw, page.Words), time.GetUtcNow(), cancellation);
+                    await inbound.StorePage(stored.Account.Id, poll.Feed, page, time.GetUtcNow(), cancellation);
                 position = await cursors.Read(stored.Account.Id, cancellation);
             }
         }

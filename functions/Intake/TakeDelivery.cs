@@ -1,3 +1,4 @@
+using System.Text;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 
@@ -21,6 +22,17 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
             return;
         }
 
+        switch (item.Source)
+        {
+            case InboundSource.Item:
+                await Reread(item, stored.Account, cancellation);
+                return;
+            case InboundSource.Page:
+                // The cursor stands before it: the next poll reads it again, and shows it again if need be.
+                await inbound.MarkDone(id, cancellation);
+                return;
+        }
+
         if (networks[stored.Account.Network] is not IWebhookNetwork network)
         {
             await inbound.MarkUnreadable(item, $"{stored.Account.Network} takes no deliveries.", cancellation);
@@ -41,5 +53,20 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
         await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
         await inbound.MarkDone(id, cancellation);
         await accounts.RecordGoodRead(stored, "webhook", time.GetUtcNow(), cancellation);
+    }
+
+    // An item of a page that nobody understood then. What it says is as old as the reading that brought it.
+    private async Task Reread(InboundItem item, Account account, CancellationToken cancellation)
+    {
+        var network = networks[account.Network];
+        if (await network.ReadItem(account, Encoding.UTF8.GetString(item.Raw.Span), cancellation) is not { } post)
+        {
+            await inbound.MarkUnreadable(item, "It is still not understood.", cancellation);
+            return;
+        }
+
+        var page = new NetworkPage([post], [], [], null, false);
+        await take.Take(new PageReading(account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        await inbound.MarkDone(item.Id, cancellation);
     }
 }

@@ -30,7 +30,12 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
 
         foreach (var post in stored) reading.Known.Add(post);
         foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id))) await Miss(reading, postId, cancellation);
-        foreach (var post in reading.Page.Unreadable) await inbound.StoreUnreadable(reading.Account.Id, post, time.GetUtcNow(), cancellation);
+        foreach (var post in reading.Page.Unreadable.Where(post => !reading.Known.ContainsUnreadable(post)))
+        {
+            await inbound.StoreUnreadable(reading.Account.Id, post, time.GetUtcNow(), cancellation);
+            reading.Known.AddUnreadable(post);
+        }
+
         return new Taken(fresh.Length, neverSeen);
     }
 

@@ -35,6 +35,12 @@ public interface INetwork
     /// </summary>
     Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation);
 
+    /// <summary>
+    /// Reads an item again that could not be understood when it came (<see cref="UnreadablePost.Raw"/>). Null when it still cannot, or
+    /// when it is none that the inbox takes in.
+    /// </summary>
+    Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation) => Task.FromResult<NetworkPost?>(null);
+
     /// <summary>Reads posts again: edits, deletions, and with them the answers that stand below them now.</summary>
     Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation);
 

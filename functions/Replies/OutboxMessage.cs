@@ -7,12 +7,16 @@ namespace SocialInbox.Replies;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Reply), "reply")]
 [JsonDerivedType(typeof(Notice), "notice")]
-public abstract record OutboxMessage(string ConversationId)
+[JsonDerivedType(typeof(Blind), "blind")]
+public abstract record OutboxMessage
 {
-    public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage(ConversationId);
+    public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
 
     /// <summary>Tell people outside the inbox that a step was reached.</summary>
-    public sealed record Notice(string ConversationId, string StepId) : OutboxMessage(ConversationId);
+    public sealed record Notice(string ConversationId, string StepId) : OutboxMessage;
+
+    /// <summary>Tell people outside the inbox that an account cannot be read.</summary>
+    public sealed record Blind(string AccountId, string Kind, DateTimeOffset Since, string Words) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

@@ -10,7 +10,7 @@ namespace SocialInbox.Schedule;
 /// <summary>
 /// Keeps messages that failed too often where people see them: the queue they end in expires after a week and nobody watches it.
 /// </summary>
-public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableClient table, QueueServiceClient queues, StorageNames names)
+public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableClient table, QueueServiceClient queues, StorageNames names, Vitals vitals)
 {
     public const string Table = "Poison";
 
@@ -25,13 +25,16 @@ public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableCl
         foreach (var name in Queues)
         {
             var poison = queues.GetQueueClient(names.Queue(name) + "-poison");
-            foreach (var message in (await poison.ReceiveMessagesAsync(AtOnce, cancellationToken: cancellation)).Value)
+            var messages = (await poison.ReceiveMessagesAsync(AtOnce, cancellationToken: cancellation)).Value;
+            foreach (var message in messages)
             {
                 await table.UpsertEntityAsync(
                     new TableEntity(name, message.MessageId) { ["Text"] = message.Body.ToString(), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
                 await poison.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
-                recorded++;
             }
+
+            if (messages.Length > 0) vitals.Poisoned(name, messages.Length);
+            recorded += messages.Length;
         }
 
         return recorded;

@@ -10,5 +10,6 @@ internal static class ScheduleSetup
         .AddTable(RecordPoison.Table)
         .AddSingleton<Heartbeat>()
         .AddSingleton<QueueDuePolls>()
-        .AddSingleton<RecordPoison>();
+        .AddSingleton<RecordPoison>()
+        .AddSingleton<ReportVitals>();
 }

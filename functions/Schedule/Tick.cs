@@ -1,13 +1,15 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Hosting;
 using SocialInbox.Intake;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
 public sealed class Tick(
-    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RequeueStragglers stragglers, RecordPoison poison, TimeProvider time)
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, EscalateBlindness blindness, RequeueStragglers stragglers,
+    RecordPoison poison, ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
     public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -16,7 +18,10 @@ public sealed class Tick(
         var stored = await accounts.ReadAll(cancellation);
         await polls.Run(stored, cancellation);
         await sweep.Run(stored, cancellation);
+        await blindness.Run(stored, time.GetUtcNow(), cancellation);
         await stragglers.Run(time.GetUtcNow(), cancellation);
         await poison.Run(time.GetUtcNow(), cancellation);
+        await report.Run(stored, time.GetUtcNow(), cancellation);
+        vitals.TickEnded();
     }
 }

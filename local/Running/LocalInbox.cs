@@ -102,8 +102,8 @@ public sealed class LocalInbox : IAsyncDisposable
     private Task<LocalRunner> StartRunner(LocalInboxOptions options, PracticePlan plan, CancellationToken cancellation)
     {
         var settings = InboxSettings.For(options.Data, storage.ConnectionString);
-        // Nobody is a burden to the practice network: answers without a mention are seen within a minute.
-        if (plan.Plays) settings["Networks:Mastodon:ThreadsEvery"] = "00:01:00";
+        // Nobody is a burden to the practice network, and people are looking on.
+        if (plan.Plays) (settings["Networks:Mastodon:MentionsEvery"], settings["Networks:Mastodon:ThreadsEvery"]) = ("00:00:10", "00:00:30");
         return LocalRunner.StartAsync(
             new LocalRunnerOptions
             {

@@ -29,6 +29,7 @@ internal sealed class RunningApi : IAsyncDisposable
     private RunningApi(DirectoryInfo folder, LocalRunner runner, FakeTimeProvider clock) => (this.folder, this.runner, Clock) = (folder, runner, clock);
 
     public FakeTimeProvider Clock { get; }
+    public SignedNetwork Network => Services.GetServices<INetwork>().OfType<SignedNetwork>().Single();
     public IServiceProvider Services => runner.Services;
     public Uri Address => runner.BaseAddress;
 

@@ -8,6 +8,11 @@ internal sealed class SignedNetwork : SilentNetwork, IWebhookNetwork
 {
     public override string Name => "signed";
 
+    /// <summary>What it makes of a kept item.</summary>
+    public Func<string, NetworkPost?> Understands { get; set; } = _ => null;
+
+    public Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation) => Task.FromResult(Understands(raw));
+
     public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) =>
         request.Headers.GetValueOrDefault("x-signature") is var signature && signature == secret ? WebhookVerdict.Genuine
         : signature == "old" ? WebhookVerdict.Stale

@@ -75,6 +75,21 @@ public abstract class NetworkContract : IAsyncLifetime
         var unreadable = pages.SelectMany(page => page.Unreadable).First();
         Assert.Contains("jana", unreadable.Raw);
         Assert.NotEmpty(unreadable.Problem);
+        Assert.Null(await World.Network.ReadItem(World.Account, unreadable.Raw, default));
+        Assert.Null(await World.Network.ReadItem(World.Account, "<html>", default));
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_is_read_from_what_was_kept_once_it_is()
+    {
+        World.BreakNextPost();
+        var id = World.CustomerSays("Dieser kommt kaputt an");
+        var kept = (await World.Poll()).SelectMany(page => page.Unreadable).First().Raw;
+        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
+
+        var post = await World.Network.ReadItem(World.Account, understood, default);
+
+        Assert.Equal((id, "Wo bleibt mein Paket?", false), (post!.Id, post.Text, post.ByBrand));
     }
 
     [Fact]

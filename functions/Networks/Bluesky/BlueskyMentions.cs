@@ -44,6 +44,16 @@ internal sealed class BlueskyMentions(BlueskyParents parents, IOptions<BlueskyOp
         return new NetworkPage(posts, unreadable, [], JsonSerializer.Serialize(next, BlueskyJson.Default.BlueskyMentionsPosition), more);
     }
 
+    /// <summary>A notification, a post in a thread, or a post by itself.</summary>
+    /// <exception cref="JsonException">It is none of them.</exception>
+    internal async Task<NetworkPost> ReadItem(Account account, BlueskyClient client, JsonElement item, CancellationToken cancellation)
+    {
+        var post = JsonPage.Text(item, "reason") is not null ? BlueskyPosts.ParseNotification(item)
+            : BlueskyPosts.Parse(item.ValueKind == JsonValueKind.Object && item.TryGetProperty("post", out var inThread) ? inThread : item);
+        var texts = await parents.TextsOf(account, client, [post], cancellation);
+        return BlueskyPosts.Post(post, texts.GetValueOrDefault(post.Uri), account);
+    }
+
     private static (List<BlueskyPost>, ImmutableArray<UnreadablePost>) Read(JsonElement list)
     {
         var posts = new List<BlueskyPost>();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -44,6 +45,19 @@ internal sealed class BlueskyNetwork(
             Threads => await threads.ReadPage(account, client, cursor, cancellation),
             _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
         };
+    }
+
+    public async Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(raw);
+            return await mentions.ReadItem(account, await Client(account, cancellation), json.RootElement, cancellation);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using SocialInbox.Accounts;
-using SocialInbox.Networks.Html;
 using SocialInbox.Networks.Http;
 using SocialInbox.Triage;
 
@@ -15,15 +14,17 @@ internal static class BlueskyPosts
     internal static BlueskyPost Parse(JsonElement item)
     {
         var post = item.Deserialize(BlueskyJson.Default.BlueskyPost) ?? throw new JsonException("null instead of a post");
-        return Checked(post.Uri, post.Record) ? post : throw new JsonException("not a post of app.bsky.feed");
+        return Checked(post);
     }
 
     /// <exception cref="JsonException">This is no notification of a post.</exception>
     internal static BlueskyPost ParseNotification(JsonElement item)
     {
         var notification = item.Deserialize(BlueskyJson.Default.BlueskyNotification) ?? throw new JsonException("null instead of a notification");
-        if (!Checked(notification.Uri, notification.Record)) throw new JsonException("not about a post of app.bsky.feed");
-        return new BlueskyPost { Uri = notification.Uri, Cid = notification.Cid, Author = notification.Author, Record = notification.Record, IndexedAt = notification.IndexedAt };
+        return Checked(new BlueskyPost
+        {
+            Uri = notification.Uri, Cid = notification.Cid, Author = notification.Author, Record = notification.Record, IndexedAt = notification.IndexedAt,
+        });
     }
 
     internal static UnreadablePost Unreadable(JsonElement item, JsonException problem) => new(JsonPage.Raw(item), JsonPage.Problem(problem));
@@ -45,7 +46,7 @@ internal static class BlueskyPosts
                 post.Author.Labels?.Any(label => label.Val == "bot") == true),
             ByBrand = account.AuthorIds.Contains(post.Author.Did),
             Kind = parent is not null ? PostKind.Reply : BlueskyEmbeds.Quoted(record.Embed) is { } quoted && IsBrand(quoted, account) ? PostKind.Quote : PostKind.Mention,
-            Text = HtmlText.Bounded(BlueskyFacets.WithWholeLinks(record)),
+            Text = BlueskyFacets.WithWholeLinks(record),
             ParentText = parentText,
             ParentIsBrand = IsBrand(parent, account),
             Language = Declared.Language(record.Langs?.FirstOrDefault()),
@@ -55,12 +56,18 @@ internal static class BlueskyPosts
             Attachments = BlueskyEmbeds.Attachments(record.Embed, post.Author.Did),
             Names = [.. BlueskyFacets.Mentioned(record)],
             NetworkData = JsonSerializer.Serialize(new BlueskyTarget(post.Cid, record.Reply?.Root), BlueskyJson.Default.BlueskyTarget),
-        };
+        }.Fit();
     }
 
     internal static bool IsBrand(string? uri, Account account) => BlueskyNames.Did(uri) is { } did && account.AuthorIds.Contains(did);
 
-    private static bool Checked(string uri, BlueskyRecord record) => BlueskyNames.Key(uri) is not null && record.Type is null or BlueskyNames.Post;
+    private static BlueskyPost Checked(BlueskyPost post)
+    {
+        if (BlueskyNames.Key(post.Uri) is null || post.Record.Type is not (null or BlueskyNames.Post)) throw new JsonException("not a post of app.bsky.feed");
+        var reply = post.Record.Reply;
+        string?[] ids = [post.Uri, post.Cid, post.Author.Did, reply?.Root.Uri ?? post.Uri, reply?.Root.Cid ?? post.Cid, reply?.Parent.Uri ?? post.Uri];
+        return ids.All(PostLimits.IsId) ? post : throw new JsonException("an id that is none");
+    }
 
     private static DateTimeOffset? Instant(string? text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;

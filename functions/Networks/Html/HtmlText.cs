@@ -14,6 +14,9 @@ internal static partial class HtmlText
     internal const int LongestHtml = 200_000;
     internal const int LongestText = 30_000;
 
+    /// <summary>Parsing takes time by the square of the nesting. A post has some hundred tags; what has more keeps its words only.</summary>
+    private const int MostTags = 4_000;
+
     private static readonly HashSet<string> Blocks = ["P", "DIV", "BLOCKQUOTE", "UL", "OL", "PRE", "H1", "H2", "H3", "H4", "H5", "H6", "TABLE", "HR"];
     private static readonly HashSet<string> Silent = ["SCRIPT", "STYLE", "TEMPLATE", "HEAD", "TITLE", "NOSCRIPT", "IFRAME", "OBJECT"];
 
@@ -21,7 +24,7 @@ internal static partial class HtmlText
     /// <param name="withoutQuoteLink">Leave out the link to a quoted post that servers add for clients which cannot show quotes.</param>
     internal static string From(string html, bool withoutQuoteLink = false)
     {
-        using var document = new HtmlParser().ParseDocument(html.Length > LongestHtml ? html[..LongestHtml] : html);
+        using var document = new HtmlParser().ParseDocument(Tame(html.Length > LongestHtml ? html[..LongestHtml] : html));
         var text = new StringBuilder();
         var open = new Stack<(INode? Node, string After)>();
         open.Push((document.Body!, ""));
@@ -59,6 +62,8 @@ internal static partial class HtmlText
         return text[..end] + " …";
     }
 
+    private static string Tame(string html) => html.AsSpan().Count('<') <= MostTags ? html : Tags().Replace(html, " ");
+
     private static string? Replacement(IElement element) => element.TagName switch
     {
         "BR" => "\n",
@@ -85,6 +90,9 @@ internal static partial class HtmlText
         : ("", "");
 
     private static string Tidy(string text) => ManyBreaks().Replace(SpacesAtBreaks().Replace(ManySpaces().Replace(text, " "), "\n"), "\n\n").Trim();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();

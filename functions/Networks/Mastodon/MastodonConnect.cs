@@ -31,14 +31,15 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
         using var me = JsonPage.Parse(answer);
         if (JsonPage.Text(me.RootElement, "id") is not { Length: > 0 } id || JsonPage.Text(me.RootElement, "acct") is not { Length: > 0 } acct)
             return new ConnectResult.Refused($"{server.Authority} does not answer like a server of the Mastodon family.");
-        if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !IsHandleOf(wanted, acct, server))
-            return new ConnectResult.Refused($"The token belongs to @{acct}, not to @{wanted}.");
 
-        var instance = await Instance(client, cancellation);
+        var (domain, instance) = await Instance(client, server, cancellation);
+        if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !IsHandleOf(wanted, acct, domain, server))
+            return new ConnectResult.Refused($"The token belongs to @{acct}@{domain}, not to @{wanted}.");
+
         var settings = request.Settings.SetItems(instance).SetItem("acct", acct);
         if (await PolicyWarning(client, cancellation) is { } warning) settings = settings.SetItem("warning", warning);
         return new ConnectResult.Connected(
-            $"@{acct}@{server.Authority}",
+            $"@{acct}@{domain}",
             JsonPage.Text(me.RootElement, "display_name") is { Length: > 0 } name ? name : acct,
             [id],
             settings,
@@ -46,11 +47,11 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
             ExpiresAt: null);
     }
 
-    private static bool IsHandleOf(string wanted, string acct, Uri server) =>
-        string.Equals(wanted, acct, StringComparison.OrdinalIgnoreCase)
-        || (wanted.Split('@') is [var name, var domain] && string.Equals(name, acct, StringComparison.OrdinalIgnoreCase) && domain.Length > 0 && (domain.Contains('.') || domain == server.Host));
+    private static bool IsHandleOf(string wanted, string acct, string domain, Uri server) =>
+        wanted.Split('@') is [var name, .. var rest] && string.Equals(name, acct, StringComparison.OrdinalIgnoreCase)
+        && (rest.Length == 0 || (rest.Length == 1 && new[] { domain, server.Host, server.Authority }.Contains(rest[0], StringComparer.OrdinalIgnoreCase)));
 
-    private static async Task<ImmutableDictionary<string, string>> Instance(MastodonClient client, CancellationToken cancellation)
+    private static async Task<(string Domain, ImmutableDictionary<string, string> Settings)> Instance(MastodonClient client, Uri server, CancellationToken cancellation)
     {
         var answer = await client.Find((api, bearer) => api.Instance(bearer, cancellation)) ?? await client.Read((api, bearer) => api.OldInstance(bearer, cancellation));
         using var json = JsonPage.Parse(answer);
@@ -59,11 +60,15 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
         var statuses = Member(Member(json.RootElement, "configuration"), "statuses");
         var limit = Number(statuses, "max_characters") ?? Number(json.RootElement, "max_toot_chars") ?? 500;
         var link = Number(statuses, "characters_reserved_per_url") ?? 23;
-        return ImmutableDictionary<string, string>.Empty
+        var settings = ImmutableDictionary<string, string>.Empty
             .Add(MastodonServer.SoftwareSetting, Software(version, source))
             .Add("version", ServerWords.From(version))
             .Add(MastodonServer.MaxCharactersSetting, limit.ToString(CultureInfo.InvariantCulture))
             .Add(MastodonServer.UrlLengthSetting, link.ToString(CultureInfo.InvariantCulture));
+
+        // Names may live on another domain than the server that answers for them.
+        var domain = JsonPage.Text(json.RootElement, "domain") ?? JsonPage.Text(json.RootElement, "uri");
+        return (domain is { Length: > 0 and <= 253 } && domain.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':') ? domain : server.Authority, settings);
     }
 
     // GoToSocial counts its versions as 0.x, which Mastodon left long ago; Pleroma and Akkoma say so in their version.

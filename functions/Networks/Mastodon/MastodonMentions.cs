@@ -49,11 +49,8 @@ internal sealed class MastodonMentions(MastodonPlaces places, IOptions<MastodonO
             if (item.ValueKind == JsonValueKind.Object && JsonPage.Text(item, "type") is { } type && !Types.Contains(type)) continue;
             try
             {
-                var status = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("status", out var inner)
-                    ? MastodonPosts.Parse(inner)
-                    : throw new JsonException("a notification without a status");
-                if (!MastodonPosts.IsPublic(status)) continue;
-                posts.Add(MastodonPosts.Post(status, await places.Of(account, client, status, cancellation), account));
+                var status = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("status", out var inner) ? inner : throw new JsonException("a notification without a status");
+                if (await ReadStatus(account, client, status, cancellation) is { } post) posts.Add(post);
             }
             catch (JsonException problem)
             {
@@ -62,6 +59,14 @@ internal sealed class MastodonMentions(MastodonPlaces places, IOptions<MastodonO
         }
 
         return (posts.ToImmutable(), unreadable.ToImmutable());
+    }
+
+    /// <exception cref="JsonException">This is no status.</exception>
+    /// <returns>Null when it is not public.</returns>
+    internal async Task<NetworkPost?> ReadStatus(Account account, MastodonClient client, JsonElement item, CancellationToken cancellation)
+    {
+        var status = MastodonPosts.Parse(item);
+        return MastodonPosts.IsPublic(status) ? MastodonPosts.Post(status, await places.Of(account, client, status, cancellation), account) : null;
     }
 
     private static MastodonMentionsPosition Position(Account account, string? cursor)

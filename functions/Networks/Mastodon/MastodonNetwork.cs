@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -47,6 +48,21 @@ internal sealed class MastodonNetwork(
             Threads => await threads.ReadPage(account, client, cursor, cancellation),
             _ => throw new ArgumentException($"There is no feed '{feed.Name}' on {DisplayName}.", nameof(feed)),
         };
+    }
+
+    public async Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(raw);
+            var item = json.RootElement;
+            var status = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("status", out var inner) ? inner : item;
+            return await mentions.ReadStatus(account, await Client(account, cancellation), status, cancellation);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>

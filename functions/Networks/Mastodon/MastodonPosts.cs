@@ -18,8 +18,13 @@ internal static class MastodonPosts
     private static readonly HashSet<string> NotPublic = ["private", "direct", "mutuals_only", "local", "list"];
 
     /// <exception cref="JsonException">This is no status.</exception>
-    internal static MastodonStatus Parse(JsonElement item) =>
-        item.Deserialize(MastodonJson.Default.MastodonStatus) ?? throw new JsonException("null instead of a status");
+    internal static MastodonStatus Parse(JsonElement item)
+    {
+        var status = item.Deserialize(MastodonJson.Default.MastodonStatus) ?? throw new JsonException("null instead of a status");
+        return PostLimits.IsId(status.Id) && PostLimits.IsId(status.InReplyToId ?? status.Id) && PostLimits.IsId(status.Account.Id) && PostLimits.IsId(status.Account.Acct)
+            ? status
+            : throw new JsonException("an id that is none");
+    }
 
     /// <exception cref="JsonException">The visibility is one that nobody knows.</exception>
     internal static bool IsPublic(MastodonStatus status) =>
@@ -71,7 +76,7 @@ internal static class MastodonPosts
             Attachments = attachments,
             Names = [.. (status.Mentions ?? []).Select(mention => mention.Id).Distinct()],
             NetworkData = JsonSerializer.Serialize(TargetOf(status), MastodonJson.Default.MastodonTarget),
-        };
+        }.Fit();
     }
 
     internal static MastodonTarget TargetOf(MastodonStatus status) =>

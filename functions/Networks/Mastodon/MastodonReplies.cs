@@ -60,7 +60,14 @@ internal static class MastodonReplies
         if (JsonPage.Position(post.NetworkData, MastodonJson.Default.MastodonTarget) is { } known) return known;
         if (await client.Find((api, token) => api.Status(token, post.Id, cancellation)) is not { } answer) return null;
         using var json = JsonPage.Parse(answer);
-        return MastodonPosts.TargetOf(MastodonPosts.Parse(json.RootElement));
+        try
+        {
+            return MastodonPosts.TargetOf(MastodonPosts.Parse(json.RootElement));
+        }
+        catch (JsonException problem)
+        {
+            throw JsonPage.Unreadable(answer, $"no status ({JsonPage.Problem(problem)})");
+        }
     }
 
     private static SendResult Sent(Answer.Received answer)

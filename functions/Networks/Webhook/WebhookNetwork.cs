@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
@@ -38,6 +39,9 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
     public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) => WebhookSignature.Verify(request, secret, now);
 
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => WebhookPosts.Read(account, body);
+
+    public Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation) =>
+        Task.FromResult(WebhookPosts.Read(account, Encoding.UTF8.GetBytes(raw)) is { Posts: [var post], Unreadable.IsEmpty: true } ? post : null);
 
     public Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation) =>
         throw new ArgumentException($"{DisplayName} has no feeds: everything is delivered.", nameof(feed));

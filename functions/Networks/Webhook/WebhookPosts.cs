@@ -9,8 +9,6 @@ namespace SocialInbox.Networks.Webhook;
 /// <summary>Reads a verified body: one post, or several under "posts". Each is judged by itself; what is wrong with one is said in words.</summary>
 internal static class WebhookPosts
 {
-    private const int LongestId = 512;
-
     internal static NetworkPage Read(Account account, ReadOnlyMemory<byte> body)
     {
         var posts = new List<NetworkPost>();
@@ -58,20 +56,20 @@ internal static class WebhookPosts
 
     /// <summary>What is wrong with a post, for its sender; null when nothing is.</summary>
     private static string? Problem(WebhookPost post) =>
-        !IsId(post.Id) ? $"\"id\" is missing, or longer than {LongestId} characters."
+        !PostLimits.IsId(post.Id) ? $"\"id\" is missing, or longer than {PostLimits.LongestId} characters."
         : post.Deleted ? null
-        : !IsId(post.Author?.Id) ? "\"author.id\" is missing: a lasting id of who wrote the post."
+        : !PostLimits.IsId(post.Author?.Id) ? "\"author.id\" is missing: a lasting id of who wrote the post."
         : post.Text is null ? "\"text\" is missing; it may be empty."
         : post.Text.Length > HtmlText.LongestText ? $"\"text\" is longer than {HtmlText.LongestText} characters."
         : post.PostedAt is null ? "\"postedAt\" is missing: an instant such as 2026-03-02T09:00:00Z."
-        : (post.RootId is not null && !IsId(post.RootId)) || (post.ParentId is not null && !IsId(post.ParentId)) ? $"\"rootId\" and \"parentId\" have 1 to {LongestId} characters."
+        : (post.RootId is not null && !PostLimits.IsId(post.RootId)) || (post.ParentId is not null && !PostLimits.IsId(post.ParentId)) ? $"\"rootId\" and \"parentId\" have 1 to {PostLimits.LongestId} characters."
         : post.Kind is not null && KindOf(post.Kind) is null ? $"\"kind\" is one of {string.Join(", ", Enum.GetNames<PostKind>().Select(name => name.ToLowerInvariant()))}."
         : post.Rating is < 1 or > 5 ? "\"rating\" is 1 to 5."
         : post.Url is not null && Declared.WebAddress(post.Url) is null ? "\"url\" is an address that begins with http:// or https://."
         : post.Language is not null && Declared.Language(post.Language) is null ? "\"language\" is a code such as de or en."
         : null;
 
-    private static NetworkPost Post(WebhookPost post, Account account) => new()
+    private static NetworkPost Post(WebhookPost post, Account account) => new NetworkPost
     {
         Id = post.Id!,
         RootId = post.RootId ?? post.ParentId ?? post.Id!,
@@ -89,9 +87,7 @@ internal static class WebhookPosts
         Version = PostVersion.Of(post.Text!, [], post.Rating),
         Permalink = post.Url,
         Rating = post.Rating,
-    };
-
-    private static bool IsId(string? id) => id is { Length: > 0 and <= LongestId } && !string.IsNullOrWhiteSpace(id);
+    }.Fit();
 
     private static string? Named(string? text) => ServerWords.From(text) is { Length: > 0 } name ? name : null;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using SocialInbox.Security;
 
 namespace SocialInbox.Networks.Webhook;
 
@@ -10,33 +10,23 @@ namespace SocialInbox.Networks.Webhook;
 /// </summary>
 internal static class WebhookSignature
 {
-    internal const string TimestampHeader = "X-SocialInbox-Timestamp";
-    internal const string SignatureHeader = "X-SocialInbox-Signature";
+    internal const string TimestampHeader = SharedSecretSignature.TimestampHeader;
+    internal const string SignatureHeader = SharedSecretSignature.SignatureHeader;
 
     internal static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    private const string Scheme = "sha256=";
-
-    internal static string Sign(string secret, string timestamp, ReadOnlySpan<byte> body) => Scheme + Convert.ToHexStringLower(Hash(secret, timestamp, body));
+    internal static string Sign(string secret, string timestamp, ReadOnlySpan<byte> body) => SharedSecretSignature.Sign(secret, timestamp, body);
 
     internal static WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now)
     {
         var timestamp = Header(request, TimestampHeader);
         var given = new byte[SHA256.HashSizeInBytes];
-        var isHex = Header(request, SignatureHeader) is { } signature && signature.StartsWith(Scheme, StringComparison.Ordinal)
-            && signature.Length == Scheme.Length + (2 * given.Length)
-            && Convert.FromHexString(signature.AsSpan(Scheme.Length), given, out _, out _) == System.Buffers.OperationStatus.Done;
-        var isGenuine = CryptographicOperations.FixedTimeEquals(Hash(secret, timestamp ?? "", request.Body.Span), given);
+        var isHex = Header(request, SignatureHeader) is { } signature && signature.StartsWith(SharedSecretSignature.Scheme, StringComparison.Ordinal)
+            && signature.Length == SharedSecretSignature.Scheme.Length + (2 * given.Length)
+            && Convert.FromHexString(signature.AsSpan(SharedSecretSignature.Scheme.Length), given, out _, out _) == System.Buffers.OperationStatus.Done;
+        var isGenuine = CryptographicOperations.FixedTimeEquals(SharedSecretSignature.Hash(secret, timestamp ?? "", request.Body.Span), given);
         if (!isHex || !isGenuine || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799) return WebhookVerdict.Forged;
         return (now - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() <= Window ? WebhookVerdict.Genuine : WebhookVerdict.Stale;
-    }
-
-    private static byte[] Hash(string secret, string timestamp, ReadOnlySpan<byte> body)
-    {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));
-        hmac.AppendData(Encoding.UTF8.GetBytes(timestamp + "."));
-        hmac.AppendData(body);
-        return hmac.GetHashAndReset();
     }
 
     private static string? Header(WebhookRequest request, string name) =>

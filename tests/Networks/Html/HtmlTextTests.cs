@@ -51,14 +51,20 @@ public sealed class HtmlTextTests
     [InlineData("<a href=\"https://nordlicht.example\">")]
     [InlineData("<blockquote><p>")]
     [InlineData("<table><tr><td>")]
-    public void No_nesting_brings_it_down(string tag)
+    [InlineData("<b")]
+    [InlineData("</p>")]
+    [InlineData("&")]
+    public async Task No_nesting_brings_it_down(string tag)
     {
-        var html = "Anfang" + string.Concat(Enumerable.Repeat(tag, HtmlText.LongestHtml / tag.Length)) + "Ende";
+        foreach (var often in new[] { 1_990, HtmlText.LongestHtml / tag.Length })
+        {
+            var html = "Anfang" + string.Concat(Enumerable.Repeat(tag, often)) + "Ende";
 
-        var text = HtmlText.From(html);
+            var text = await Task.Run(() => HtmlText.From(html)).WaitAsync(TimeSpan.FromSeconds(20));
 
-        Assert.StartsWith("Anfang", text);
-        Assert.True(text.Length <= HtmlText.LongestText);
+            Assert.StartsWith("Anfang", text);
+            Assert.True(text.Length <= HtmlText.LongestText);
+        }
     }
 
     [Fact]

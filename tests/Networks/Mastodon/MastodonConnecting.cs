@@ -18,7 +18,7 @@ public sealed class MastodonConnecting : IAsyncLifetime
     {
         var connected = Assert.IsType<ConnectResult.Connected>(await Connect("nordlicht"));
 
-        Assert.Equal($"@nordlicht@{World.Server.Address.Authority}", connected.Handle);
+        Assert.Equal("@nordlicht@mastodon.example", connected.Handle);
         Assert.Equal("Nordlicht Lampen", connected.DisplayName);
         Assert.Equal("110482913377120451", Assert.Single(connected.AuthorIds));
         Assert.Equal(("mastodon", "500", "23"), (connected.Settings["software"], connected.Settings["maxCharacters"], connected.Settings["urlLength"]));
@@ -63,6 +63,8 @@ public sealed class MastodonConnecting : IAsyncLifetime
     [InlineData("@nordlicht", true)]
     [InlineData("Nordlicht", true)]
     [InlineData("@nordlicht@mastodon.example", true)]
+    [InlineData("@nordlicht@127.0.0.1", true)]
+    [InlineData("@nordlicht@elsewhere.example", false)]
     [InlineData("@suedlicht", false)]
     [InlineData("", true)]
     public async Task A_token_of_another_account_is_refused(string handle, bool connects) =>

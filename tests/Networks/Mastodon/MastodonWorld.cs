@@ -33,11 +33,11 @@ internal sealed class MastodonWorld : NetworkWorld
     {
         var world = new MastodonWorld(flavour);
         world.Host = await LoopbackServer.Start(world.Answer);
-        await world.Connect();
+        await world.ConnectTo(world.Host.Address, Token);
         return world;
     }
 
-    public Task Connect() => Connect(new ConnectRequest(Host.Address, "nordlicht", Words(("token", Token)), Words()));
+    public Task ConnectTo(Uri server, string token) => Connect(new ConnectRequest(server, "nordlicht", Words(("token", token)), Words()));
 
     public override string CustomerSays(string text, string? replyTo = null, bool mention = true, DateTimeOffset? at = null, string customer = "jana") =>
         Says(mention ? $"@nordlicht {text}" : text, replyTo, mention, "public", at, customer);
