@@ -11,7 +11,7 @@ public sealed class SendBlindness(SignedWebhook webhook)
     public async Task Run(OutboxMessage.Blind blind, CancellationToken cancellation)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{blind.AccountId}.blind.{blind.Since.ToUnixTimeSeconds()}");
-        var body = new BlindBody(id, "blind", blind.AccountId, blind.Kind, blind.Since, blind.Words);
+        var body = new BlindBody(id, "blind", blind.AccountId, blind.State, blind.Since, blind.Words);
         if (!await webhook.Deliver(JsonSerializer.SerializeToUtf8Bytes(body, BlindJson.Default.BlindBody), cancellation))
             throw new NoticeNotTakenException(id);
     }

@@ -16,7 +16,7 @@ public abstract record OutboxMessage
     public sealed record Notice(string ConversationId, string StepId) : OutboxMessage;
 
     /// <summary>Tell people outside the inbox that an account cannot be read.</summary>
-    public sealed record Blind(string AccountId, string Kind, DateTimeOffset Since, string Words) : OutboxMessage;
+    public sealed record Blind(string AccountId, string State, DateTimeOffset Since, string Words) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

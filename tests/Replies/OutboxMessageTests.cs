@@ -1,0 +1,17 @@
+using SocialInbox.Replies;
+
+namespace SocialInbox.Tests.Replies;
+
+public sealed class OutboxMessageTests
+{
+    public static TheoryData<OutboxMessage> All =>
+    [
+        new OutboxMessage.Reply("conversation", "reply"),
+        new OutboxMessage.Notice("conversation", "step"),
+        new OutboxMessage.Blind("account", "Refused", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), "The token was revoked."),
+    ];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_put_on_the_queue_comes_off_it_again(OutboxMessage message) => Assert.Equal(message, OutboxMessage.Parse(message.ToJson()));
+}
