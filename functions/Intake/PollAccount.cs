@@ -25,7 +25,7 @@ public sealed partial class PollAccount(
         {
             try
             {
-                var after = poll.Feed == ReadOpenAgain.Feed.Name
+                var after = poll.Feed == ReadOpenAgain.Feed
                     ? await readAgain.Run(stored.Account, network, position, cancellation)
                     : await Read(stored.Account, network, network.Feeds.Single(f => f.Name == poll.Feed), position, cancellation);
                 outcomes[poll.Feed] = null;

@@ -23,6 +23,9 @@ public interface INetwork
     /// <summary>What there is to poll, in the order of urgency. Empty where everything arrives by webhook.</summary>
     IReadOnlyList<Feed> Feeds { get; }
 
+    /// <summary>How often the posts of open conversations are read again: for edits, deletions and answers given on the network.</summary>
+    TimeSpan ReadAgainEvery => TimeSpan.FromMinutes(5);
+
     /// <summary>How this network counts the text of a reply by this account.</summary>
     TextRule TextRule(Account account);
 

@@ -13,8 +13,8 @@ namespace SocialInbox.Reconcile;
 /// </summary>
 public sealed class ReadOpenAgain(WorklistTable worklist, TakePosts take, CursorTable cursors, TimeProvider time)
 {
-    /// <summary>Polled like any other feed of an account, every five minutes.</summary>
-    public static readonly Feed Feed = new("reconcile", TimeSpan.FromMinutes(5));
+    /// <summary>Polled like any other feed of an account.</summary>
+    public const string Feed = "reconcile";
 
     private const int PageSize = 500;
     private const int PostsAtOnce = 25;

@@ -19,5 +19,5 @@ public sealed class QueueDuePolls(AccountsTable accounts, NetworkCatalogue netwo
         });
 
     /// <summary>What is polled on a network: its own feeds, and the open conversations again.</summary>
-    public static IReadOnlyList<Feed> FeedsOf(INetwork network) => network.Feeds.Count == 0 ? [] : [.. network.Feeds, ReadOpenAgain.Feed];
+    public static IReadOnlyList<Feed> FeedsOf(INetwork network) => network.Feeds.Count == 0 ? [] : [.. network.Feeds, new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery)];
 }

@@ -103,7 +103,12 @@ public sealed class LocalInbox : IAsyncDisposable
     {
         var settings = InboxSettings.For(options.Data, storage.ConnectionString);
         // Nobody is a burden to the practice network, and people are looking on.
-        if (plan.Plays) (settings["Networks:Mastodon:MentionsEvery"], settings["Networks:Mastodon:ThreadsEvery"]) = ("00:00:10", "00:00:30");
+        if (plan.Plays)
+        {
+            settings["Networks:Mastodon:MentionsEvery"] = "00:00:10";
+            settings["Networks:Mastodon:ThreadsEvery"] = settings["Networks:Mastodon:ReadAgainEvery"] = "00:00:30";
+        }
+
         return LocalRunner.StartAsync(
             new LocalRunnerOptions
             {

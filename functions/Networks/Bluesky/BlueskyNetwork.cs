@@ -31,6 +31,8 @@ internal sealed class BlueskyNetwork(
 
     public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery), new(Threads, options.Value.ThreadsEvery)];
 
+    public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
+
     /// <summary>https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json: links count in full.</summary>
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300, MaxBytes: 3000);
 

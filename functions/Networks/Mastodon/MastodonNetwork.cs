@@ -32,6 +32,8 @@ internal sealed class MastodonNetwork(
 
     public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery), new(Threads, options.Value.ThreadsEvery)];
 
+    public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
+
     /// <summary>A key is remembered for an hour, and only by some servers. Sending again is safe there after a look that found nothing.</summary>
     public Abilities AbilitiesOf(Account account) => Abilities with { IdempotentReplies = MastodonServer.Of(account).KnowsIdempotencyKeys };
 

@@ -14,6 +14,10 @@ internal sealed class MastodonOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan ThreadsEvery { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How often the posts of open conversations are read again.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How far back every poll reads again: remote posts and late transactions come in out of order.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Overlap { get; set; } = TimeSpan.FromMinutes(10);
