@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialInbox.Networks;
+using SocialInbox.Schedule;
 
 namespace SocialInbox.Accounts;
 
@@ -7,6 +8,11 @@ namespace SocialInbox.Accounts;
 public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Words)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>As below; an account of a network that this installation does not know is read by nobody.</summary>
+    public static Blindness? Of(StoredAccount account, NetworkCatalogue networks, DateTimeOffset now) => networks.TryGet(account.Account.Network, out var network)
+        ? Of(account, QueueDuePolls.FeedsOf(network), now)
+        : new Blindness(ReadState.Unreachable, account.ConnectedAt, $"This inbox does not know the network '{account.Account.Network}'.");
 
     /// <summary>
     /// At once when credentials are refused or a page cannot be understood; when nothing was read for ten minutes or three turns of a

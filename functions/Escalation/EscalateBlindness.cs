@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
-using SocialInbox.Schedule;
 
 namespace SocialInbox.Escalation;
 
@@ -14,7 +13,7 @@ public sealed class EscalateBlindness(AccountsTable accounts, NetworkCatalogue n
         if (!webhook.HasTarget) return;
         foreach (var account in stored)
         {
-            if (Blindness.Of(account, QueueDuePolls.FeedsOf(networks[account.Account.Network]), now) is not { } blindness || account.BlindnessTold == blindness.Since) continue;
+            if (Blindness.Of(account, networks, now) is not { } blindness || account.BlindnessTold == blindness.Since) continue;
 
             // Told first, noted then: a crash in between tells twice, under the same id, rather than never.
             await outbox.Send(new OutboxMessage.Blind(account.Account.Id.Value, blindness.Kind.ToString(), blindness.Since, blindness.Words), cancellation);

@@ -35,14 +35,9 @@ public sealed class ShowBanner(
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }
 
-    private IEnumerable<BlindItem> Blind(StoredAccount stored, DateTimeOffset now)
-    {
-        var account = stored.Account;
-        var blindness = networks.TryGet(account.Network, out var network)
-            ? Blindness.Of(stored, QueueDuePolls.FeedsOf(network), now)
-            : new Blindness(ReadState.Unreachable, stored.ConnectedAt, $"This inbox does not know the network '{account.Network}'.");
-        return blindness is null ? [] : [new BlindItem(account.Id.Value, account.DisplayName, blindness.Since, blindness.Words, blindness.Kind)];
-    }
+    private IEnumerable<BlindItem> Blind(StoredAccount stored, DateTimeOffset now) => Blindness.Of(stored, networks, now) is { } blindness
+        ? [new BlindItem(stored.Account.Id.Value, stored.Account.DisplayName, blindness.Since, blindness.Words, blindness.Kind)]
+        : [];
 }
 
 internal sealed record BannerAnswer(ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, int Poison, int Unreadable);

@@ -14,7 +14,9 @@ public sealed class QueueDuePolls(AccountsTable accounts, NetworkCatalogue netwo
     public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) =>
         Parallel.ForEachAsync(stored, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (account, stop) =>
         {
-            var due = await accounts.ClaimDue(account, FeedsOf(networks[account.Account.Network]), time.GetUtcNow(), stop);
+            // Shown and escalated as blind; the other accounts and the clocks go on meanwhile.
+            if (!networks.TryGet(account.Account.Network, out var network)) return;
+            var due = await accounts.ClaimDue(account, FeedsOf(network), time.GetUtcNow(), stop);
             if (!due.IsEmpty) await queue.Send(new IntakeMessage.Poll(account.Account.Id.Value, due), stop);
         });
 

@@ -17,7 +17,7 @@ public sealed class ReportVitals(
     {
         foreach (var account in stored)
         {
-            if (Blindness.Of(account, QueueDuePolls.FeedsOf(networks[account.Account.Network]), now) is { } blind)
+            if (Blindness.Of(account, networks, now) is { } blind)
                 vitals.Blind(account.Account.Id.Value, now - blind.Since);
         }
 

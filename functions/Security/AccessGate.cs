@@ -40,8 +40,9 @@ internal sealed partial class AccessGate(AppPlace place, ILogger<AccessGate> log
         }
         catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            var away = StorageFault.IsAway(fault);
-            if (away) Log.StorageAway(logger, fault, context.FunctionDefinition.Name);
+            // A network sends again what was answered 503, and gives up on a 500.
+            var away = StorageFault.IsAway(fault) || AccessRules.For(context.FunctionDefinition.Name) is AccessRule.Webhook;
+            if (StorageFault.IsAway(fault)) Log.StorageAway(logger, fault, context.FunctionDefinition.Name);
             else Log.Failed(logger, fault, context.FunctionDefinition.Name);
             var answer = away
                 ? Problem.Of(StatusCodes.Status503ServiceUnavailable, "storage-away", "The inbox cannot reach its storage. Nothing was lost; try again in a moment.")

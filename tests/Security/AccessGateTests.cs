@@ -2,8 +2,10 @@ using Azure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
+using SocialInbox.Intake;
 using SocialInbox.Security;
 using SocialInbox.Tests.Infrastructure;
+using SocialInbox.Worklist;
 
 namespace SocialInbox.Tests.Security;
 
@@ -123,6 +125,45 @@ public sealed class AccessGateTests
         Assert.Equal(500, call.Status);
         Assert.Equal("application/problem+json", call.Http.Response.ContentType);
         Assert.DoesNotContain("secret", call.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_goes_wrong_with_a_webhook_the_network_is_asked_to_come_again()
+    {
+        var call = Gate.Post().OnOneMachine();
+        call.Function = () => throw new System.Security.Cryptography.CryptographicException("the data key is gone");
+
+        await call.Calls(nameof(ReceiveWebhook));
+
+        Assert.Equal(503, call.Status);
+        Assert.DoesNotContain("key", call.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_webhook_needs_no_page_no_person_and_no_name_of_this_machine_and_its_principal_is_never_read()
+    {
+        var call = Gate.Post().OnOneMachine().SignedInAs("dario");
+        call.Http.Request.Host = new HostString("tunnel.example");
+
+        await call.Calls(nameof(ReceiveWebhook));
+
+        Assert.True(call.FunctionRan);
+        Assert.Null(call.PersonSeen);
+    }
+
+    [Theory]
+    [InlineData(null, 401)]
+    [InlineData("reader", 403)]
+    [InlineData("agent", 200)]
+    [InlineData("lead", 200)]
+    public async Task Only_who_may_work_the_list_may_close_a_conversation(string? role, int status)
+    {
+        var call = Gate.Post().InAzure().Header("X-SocialInbox", "1").Header("Origin", "https://inbox.example");
+        if (role is not null) call.Header("X-MS-CLIENT-PRINCIPAL", AzurePrincipalTests.Principal(("roles", role)));
+
+        await call.Calls(nameof(CloseConversation));
+
+        Assert.Equal((status, status == 200), (call.Status, call.FunctionRan));
     }
 
     [Fact]

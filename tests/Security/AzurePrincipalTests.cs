@@ -82,7 +82,7 @@ public sealed class AzurePrincipalTests
         Assert.Equal(503, call.Status);
     }
 
-    private static string Principal((string Type, string Value) role, string tenant = "tenant-1", string provider = "aad") =>
+    internal static string Principal((string Type, string Value) role, string tenant = "tenant-1", string provider = "aad") =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
         {
             auth_typ = provider,
