@@ -9,7 +9,7 @@ internal sealed class Hook : IDisposable
 
     public Hook()
     {
-        foreach (var name in new[] { "az", "azd" })
+        foreach (var name in new[] { "az", "azd", "curl", "sleep" })
         {
             var program = Path.Combine(folder.FullName, name);
             File.Copy(Path.Combine(InfraFile.Root, "tests", "Infra", "Samples", "az"), program);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using SocialInbox.Security;
 
 namespace SocialInbox.Tests.Infra;
@@ -115,5 +117,28 @@ public sealed class HooksTests : IDisposable
             using var secret = JsonDocument.Parse(hook.Read(name)!);
             Assert.DoesNotContain(secret.RootElement.GetProperty("properties").GetProperty("value").GetString()!, hook.Calls, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task After_deployment_a_forged_administrator_has_to_be_refused()
+    {
+        Assert.Equal(0, await hook.Run("postdeploy.sh"));
+
+        var forged = Regex.Match(hook.Calls, "X-MS-CLIENT-PRINCIPAL: ([A-Za-z0-9+/=]+)").Groups[1].Value;
+        var headers = new HeaderDictionary { ["X-MS-CLIENT-PRINCIPAL"] = forged, ["X-MS-CLIENT-PRINCIPAL-IDP"] = "aad" };
+        var place = new AppPlace(InAzure: true, PlatformSignsIn: true, "tenant-1", new HashSet<string>());
+        Assert.True(AzurePrincipal.Read(headers, place)?.May(Role.Admin), "The check has to send what the app would believe, if the platform let it through.");
+    }
+
+    [Theory]
+    [InlineData("answer", "200")]
+    [InlineData("answer", "503")]
+    [InlineData("answer", "000")]
+    [InlineData("health", "500")]
+    public async Task Any_other_answer_fails_the_deployment(string question, string status)
+    {
+        hook.Write(question, status);
+
+        Assert.NotEqual(0, await hook.Run("postdeploy.sh"));
     }
 }
