@@ -51,7 +51,7 @@ public sealed class CompletenessTests
     public void Every_event_is_told_in_the_history(string name)
     {
         var record = new ConversationRecord(
-            Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State, [], [], [new StoredChange(new CommandId("command-1"), 1, Exchange.Nine, [Event(name)])],
+            Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State, [], [], [new StoredChange(new CommandId("command-1"), 2, Exchange.Nine, [Event(name)])],
             ImmutableDictionary<CommandId, string>.Empty);
 
         Assert.True(ConversationTimeline.Of(record).Length == (name == nameof(ConversationEvent.ClockStarted) ? 0 : 1));
