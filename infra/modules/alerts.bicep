@@ -25,6 +25,8 @@ resource heartbeat 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = {
     evaluationFrequency: 'PT5M'
     windowSize: 'PT30M'
     autoMitigate: true
+    // A new workspace has no such table until the first metric arrives.
+    skipQueryValidation: true
     criteria: {
       allOf: [
         {
@@ -56,6 +58,7 @@ resource signs 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = {
     evaluationFrequency: 'PT5M'
     windowSize: 'PT15M'
     autoMitigate: true
+    skipQueryValidation: true
     criteria: {
       allOf: [
         {
