@@ -12,7 +12,7 @@ internal static class FindOpenings
     private static readonly HashSet<string> PassedOver =
     [
         "moin", "hallo", "hi", "hey", "huhu", "servus", "gruezi", "tach", "guten", "tag", "morgen", "abend", "liebes", "liebe", "team", "zusammen", "leute",
-        "sagt", "sag", "mal", "sorry", "ok", "okay", "also", "ach", "und", "oder", "aber", "nur", "bloss", "ja", "na", "ah", "oh", "hm", "hmm", "super", "toll", "schoen", "danke", "bitte", "jetzt", "denn", "achso", "nochmal", "kurz", "kurze", "frage", "ps", "pps", "uebrigens", "edit", "naja", "wow", "cool", "nice", "so", "ne", "nee",
+        "sagt", "sag", "mal", "sorry", "ok", "okay", "also", "ach", "und", "oder", "aber", "ja", "na", "ah", "oh", "hm", "hmm", "super", "toll", "schoen", "danke", "bitte", "achso", "nochmal", "kurz", "kurze", "frage", "ps", "pps", "uebrigens", "edit", "naja", "wow", "cool", "nice", "ne", "nee",
         "hello", "dear", "guys", "folks", "there", "all", "everyone", "and", "but", "or", "well", "also", "please", "pls", "just", "quick", "question", "one", "um", "umm", "er", "excuse", "me", "btw", "yes", "no", "then", "great", "lovely", "love", "thanks", "good", "morning", "evening", "afternoon", "anyway", "wait", "seriously", "genuinely", "honestly", "ehrlich",
         "bonjour", "bonsoir", "salut", "merci", "et", "mais", "ciao", "buongiorno", "salve", "e", "ma", "hola", "buenas", "buenos", "dias", "tardes", "y", "o", "pero", "goedemorgen", "goedendag", "hoi", "dag", "en", "maar", "of",
         "dzien", "dobry", "czesc", "witam", "a", "i", "ale", "merhaba", "selam", "iyi", "guenler", "ve", "peki", "доброго", "ранку", "дня", "добрий", "день", "вітаю", "привіт", "а", "і", "та",

@@ -15,7 +15,7 @@ internal static class WeighNegation
         var denied = 0;
         foreach (var match in matches)
         {
-            if (match.Cue == Cue.Praise && IsNegatedBefore(match, negators, words))
+            if (match.Cue == Cue.Praise && (IsNegatedBefore(match, negators, words) || EndsInNegation(match, negators, words)))
                 weighed.Add(match with { Cue = Cue.Criticism });
             else if (IsDeniable(match) && (IsNegatedBefore(match, negators, words) || IsNegatedAfter(match, negators, words)))
                 denied++;
@@ -49,6 +49,11 @@ internal static class WeighNegation
                 return true;
         return false;
     }
+
+    // "Saved it is not": the negation closes the clause right behind the praise.
+    private static bool EndsInNegation(CueMatch match, bool[] negators, IReadOnlyList<Token> words) =>
+        match.End < words.Count && negators[match.End] && words[match.End].Clause == words[match.Start].Clause
+        && (match.End + 1 == words.Count || words[match.End + 1].Clause != words[match.End].Clause);
 
     private static bool IsNegatedAfter(CueMatch match, bool[] negators, IReadOnlyList<Token> words)
     {

@@ -16,6 +16,8 @@ internal static class JudgeReview
             return Verdict.Answer(post.QuestionMarks > 0 ? Because.Question : Because.QuestionWithoutMark);
         if (post.Cues.Has(Cue.Request))
             return Verdict.Answer(Because.Request);
+        if (post.Cues.Has(Cue.Irony))
+            return Verdict.Answer(Because.Irony);
         return LeavesOpen(post, rating) ? Verdict.Answer(Because.OpenIssueInReview) : Verdict.NoAnswer(Because.GoodReview);
     }
 

@@ -68,8 +68,9 @@ internal static class JudgeTalk
     {
         if (post.Cues.Has(Cue.Fraud) || post.Cues.Has(Cue.Legal) || post.Cues.Has(Cue.Danger) && TellsOfItself(post))
             return true;
-        var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger, Cue.MeToo) + (post.Cues.Has(Cue.Negation) ? 1 : 0);
-        return (TellsOfItself(post) || post.IsInOthersThread && post.Fails) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
+        var trouble = post.Cues.Count(Cue.Fault, Cue.Mishap, Cue.MoneyLost, Cue.Waiting, Cue.ContactedBefore, Cue.Anger, Cue.MeToo)
+            + (post.IsInOthersThread ? post.Cues.Count(Cue.Owner) + (post.Cues.Has(Cue.Negation) ? 1 : 0) : 0);
+        return (TellsOfItself(post) || post.IsInOthersThread && (post.Fails || post.Chases)) && trouble > post.Cues.Count(Cue.Praise, Cue.Advice) && !post.Cues.Has(Cue.Settled);
     }
 
     private static bool TellsOfItself(PostReading post) =>

@@ -104,6 +104,9 @@ internal enum Cue
     /// <summary>"My", "our": of whatever follows.</summary>
     Possessive,
 
+    /// <summary>Relatives, pets and parts of the body: the matter of anecdotes.</summary>
+    Kin,
+
     /// <summary>Things that shops sell.</summary>
     Product,
 

@@ -13,7 +13,8 @@ internal static class Dutch
         new("nl", Cue.AskWithin, """
             vraag me af; vroeg me af; ik vraag; een vraag; vraagje; weet iemand|je|u|niet of|hoe|waar|wanneer; iemand ~ weet|ervaring;
             zou graag|willen weten; graag weten; benieuwd of|hoe|wanneer; weten of|hoe|wanneer; kunnen jullie; kunt u; kan iemand; hebben jullie;
-            is het mogelijk|normaal; waar kan|vind|koop; hoe kan|kom|krijg|lang|moet; wat nu|moet|kan|kost; en kan|hoe|wat|wanneer|is; of niet; of is
+            is het mogelijk|normaal; waar kan|vind|koop; hoe kan|kom|krijg|lang|moet; wat nu|moet|kan|kost; en kan|hoe|wat|wanneer|is; of niet; of is;
+            hebben|kunnen|zijn|doen|verkopen|leveren|gaan|willen|weten|hadden|zouden|komen|maken|krijgen|versturen jullie
             """),
         new("nl", Cue.Request, """
             aub; alstublieft; alsjeblieft; svp; graag; help; hulp; nodig; zoek; ik zoek; op zoek; wil ~ bestellen|retourneren|annuleren|ruilen|weten;

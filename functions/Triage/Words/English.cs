@@ -21,7 +21,9 @@ internal static class English
             just wanted|want to say|tell|thank; wanted to say thank*; want to say thank*; want to thank; wanted to thank; would like to thank;
             id like to thank; the only reason; are you kidding|serious|joking; you kidding; you must be kidding|joking;
             please pass on my|our|a|the|thanks|to; please thank; please tell ole|them|her|him|everyone; please give ~ raise|hug|medal; for life;
-            rest my case; all over it; walked out; full heart; heart is full
+            rest my case; all over it; walked out; full heart; heart is full; where has this been; where have you been all; why am i only;
+            why did i not; how did i not; how did i ever; what have i been; what took me so long; whats not to; who doesnt love; wont put ~ down;
+            wont take ~ off; wont let go of; for the price of a; has claimed|stolen
             """),
         new("en", Cue.Ask, """
             ^what;
@@ -78,19 +80,20 @@ internal static class English
             """),
         new("en", Cue.Request, """
             please; pls; plz; pleasee; plss; kindly; help; help me; help us; need help|advice|a|an|to|this|my|someone|it|the|some|your|one;
-            needs to|a|an|someone|fixing|sorting; needed; looking for|to+buy|at+buying; searching for;
-            trying to find|get|reach|contact|order|buy|return; want to|a|my|an|the; wanna; would like|love to|a|an|my|one|it|if|the|some|more;
-            id|wed like|love to|a|an|my|one|it|if|the|some|for; contact me|us; call me|us; get in touch; get back to; reach out; dm me back;
-            message me back; respond; reply to; answer my|me|the|your|this|us; sort it|this|out|your|my; fix it|this|your|the|my;
-            send me|us|a|my|it|another; resend; refund me|us|my; tell me|us; explain; confirm; clarify; advise; link please|pls|to; link; price;
-            price please; how much; details please; more info|information|details; info; take it|this|that down|off; delete my; remove my|me;
-            cancel my|the; stop sending|emailing|calling; unsubscribe; check your|my|the|dm|dms|inbox|messages; look into;
-            someone ~ help|call|contact|explain|respond; expect a|an|you|some|better; demand; require; could do with; interested in|but; up for;
-            email me; asking; show me|us how|where|what; ps; p.s; fyi; heads up; just a note|heads|fyi|thought; by the way; btw; one thing; note to;
-            could use; could use a hand; need the|a|an|to|some|one|this|help; need; requesting; mind sending|telling|checking; discuss; thoughts;
-            pass on; pass this on; let them know; tell your|the; update the|your; make it|them; put it|them; what are my options; my options; keen to;
-            hoping to|for; want my|to|a|an|one; would pay; take my money; put me down; sign me up; count me; notify me; remind me; waitlist;
-            waiting list; recommend me; suggest a; any help; any advice; anything i can; give me|us a|my|our|the|back|some|an
+            needs to|a|an|someone|fixing|sorting; looking for|to+buy|at+buying; searching for; trying to find|get|reach|contact|order|buy|return;
+            want to|a|my|an|the; wanna; would like|love to|a|an|my|one|it|if|the|some|more; id|wed like|love to|a|an|my|one|it|if|the|some|for;
+            contact me|us; call me|us; get in touch; get back to; reach out; dm me back; message me back; respond; reply to;
+            answer my|me|the|your|this|us; sort it|this|out|your|my; fix it|this|your|the|my; send me|us|a|my|it|another; resend; refund me|us|my;
+            tell me|us; explain; confirm; clarify; advise; link please|pls|to; link; price please; how much; details please;
+            more info|information|details; info; take it|this|that down|off; delete my; remove my|me; cancel my|the; stop sending|emailing|calling;
+            unsubscribe; check your|my|the|dm|dms|inbox|messages; look into; someone ~ help|call|contact|explain|respond; expect a|an|you|some|better;
+            demand; require; could do with; interested in|but; up for; email me; asking; show me|us how|where|what; ps; p.s; fyi; heads up;
+            just a note|heads|fyi|thought; by the way; btw; one thing; note to; could use; could use a hand; need the|a|an|to|some|one|this|help;
+            need; requesting; mind sending|telling|checking; discuss; thoughts; pass on; pass this on; let them know; tell your|the; update the|your;
+            make it|them; put it|them; what are my options; my options; keen to; hoping to|for; want my|to|a|an|one; would pay; take my money;
+            put me down; sign me up; count me; notify me; remind me; waitlist; waiting list; recommend me; suggest a; any help; any advice;
+            anything i can; give me|us a|my|our|the|back|some|an; ^price; price please|pls|of|for ~ the|this|that|it; whats the price; price on|in;
+            price check
             """),
         new("en", Cue.Wish, """
             would be|itd be|wouldve been ~ nice|great|good|ace|lovely|cool|amazing|helpful|awesome|brilliant|fab|handy|perfect|ideal|super|useful;

@@ -48,7 +48,45 @@ internal static class EnglishTalk
             feel like a; heart is full; full heart; deserves; oscar; zero drips|issues|problems|complaints; not one in; not a single;
             let my|our|me ~ dry|warm; best neighbour; tradition; confirmed; passed the test; stood the test; in our family; family loves;
             kids love|call; came in handy; does its job; happy camper*; changed my life; still lit; no holes; couldnt have been more|nicer|kinder;
-            talked me through; back in business; sorted in|by; keep shining; proud to own
+            talked me through; back in business; sorted in|by; keep shining; proud to own; built like; indestructible; bombproof; bomb proof;
+            bulletproof; rock solid; lasts forever|ages|years; lasted ~ years; going after|since|for ~ years; been using ~ years; use it every|daily;
+            used it every; whisper quiet; super quiet; really nice|good|lovely|pretty|helpful|friendly|kind|impressed|happy|pleased|useful;
+            very nice|good|lovely|pretty|helpful|friendly|kind|impressed|happy|pleased|useful; quite nice|good|lovely|pretty; warm light|glow;
+            lovely light|glow; beautiful light|glow; mood lighting; ambience; ambiance; aesthetic; eye catching; eyecatching; conversation starter;
+            statement piece; work of art; masterpiece; stylish; timeless; head over heels; over the moon; blown away; made me cry|tear; happy tears;
+            tears of joy; teared up;
+            my mum|mom|dad|wife|husband|partner|daughter|son|kids|gran|nan|cat|dog|girlfriend|boyfriend|sister|brother|family|whole family|friends loves|love|loved|adores|adored|approves|approved|wants one|stole|steals|is obsessed|are obsessed;
+            everyone loves|loved|asks|asked|wants; everyone asked where; so many compliments; got compliments; jealous neighbours;
+            the neighbours are jealous; passing it on; told all my|everyone; telling everyone; sent it to my; will be back; well be back; ill be back;
+            came back for; keep coming back; regular customer; regulars; loyal customer; worth a visit|the drive|the detour;
+            worth the drive|detour|journey; made the drive; like coming home; nostalgia; nostalgic; takes me back; took me back; reminds me of;
+            lovely staff|team|shop|people|man|lady|chap|lad|girl; such a lovely|nice|great|kind|good|helpful|friendly|beautiful|treat; took the time;
+            took time to; spent ~ hour|time ~ me|us; patience of a; nothing too much trouble; nothing was too much; no trouble at all; went the extra;
+            extra mile; know their stuff; knows his|her stuff; knew exactly; honest advice; good advice; great advice; sound advice; talked me out;
+            threw in a; little extra; handwritten note|card; hand written note|card; cute note; nice touch that;
+            beautifully packed|packaged|wrapped|made; carefully packed|wrapped; plastic free; super speedy; lightning fast; lightning quick;
+            before i could; ahead of schedule|time; cheaper than expected|i thought; better than expected|described|the|i|my; prettier than|in;
+            nicer than|in; exactly as described|pictured|advertised|expected|hoped; just as described|pictured|advertised|expected|hoped;
+            fits perfectly|great|like|well|a treat; fit perfectly|great|like|well;
+            looks great|amazing|good|lovely|fab|fantastic|perfect|stunning|beautiful|so;
+            look great|amazing|good|lovely|fab|fantastic|perfect|stunning|beautiful|so; feels great|amazing|good|lovely|like|solid|premium;
+            sleep like a; slept like a; best sleep; best thing; best purchase|buy|decision|money|present|gift|day|morning|part; money well spent;
+            well spent; no brainer; cant live without; cant imagine; wouldnt be without; never without; take it everywhere; never leaves my;
+            faithful companion; old friend; still smiling; still like new; still looks new; good as the day; years later still; keep up the good;
+            keep doing what; dont ever change; never change; this is how you|its|it; how its done; other companies|shops|brands should; take note;
+            hats off to; respect to; big thanks; huge thanks; massive thanks; shout out; standing ovation; you guys rock|are; you lot are;
+            you people are; you are amazing|the best|awesome|legends|wonderful|brilliant|lovely|great;
+            youre amazing|the best|awesome|legends|wonderful|brilliant|lovely|great; big fan; huge fan; fan for life; fangirl*; count me in;
+            cant wait to; so excited; looking forward; on my list; saving up; bought one; bought another; treating myself; treat yourself;
+            early birthday; christmas sorted; present sorted; happy dance; squealed; squeal; screaming 😍; chef's kiss; yum; yummy; hungry now;
+            making me hungry; want to be there; wish i was there; take me there; dreamland; heaven; heavenly; paradise; bliss; peaceful; serene;
+            calming; hypnotic; beautiful work|job|shot|photo|picture|place|view; great work|shot|photo|picture|place|view|job on;
+            nice work|shot|photo|picture|place|view;
+            so soft|warm|comfy|cosy|cozy|handy|useful|helpful|friendly|kind|patient|lovely|grateful|happy|thankful|impressed|pleased; i adore you;
+            adore; decent of you; thats decent; raised right; honest chap|man|woman|lady|shop|people; back within; prettiest; fight me; worth it;
+            asked where ~ from; knocked to ask; smells amazing|lovely|great|divine; helped me|us|my|our; helped ~ carry|load|choose|find|out;
+            carried it|them|my; held the door; smiled; with a smile; let us try; let me try; stayed open for; ran after me; walked me through;
+            talked us through; told the whole|everybody|everyone; enough said; thanks a million; magic thanks; i love you; love you
             """),
         new("en", Cue.Thanks, """
             thanks; thank you; thankyou; thank u; thx; ty; tysm; cheers; ta; many thanks; big thanks; much appreciated; appreciate*; thank
@@ -62,11 +100,16 @@ internal static class EnglishTalk
             my fault|mistake|bad|error; my own fault; user error; never mind; nevermind; no worries; ignore me; scrap that; makes sense; got it;
             understood; dont mind; doesnt bother me; doesnt matter; no big deal; not a big deal; was not; arrived today|now|safely|eventually;
             landed this morning|today|safely; swapped without; fits like a glove; back up and running; good as new; like new again; my own doing;
-            own doing
+            own doing; its there|here now; yep its; its arrived|here; all received; got them|mine today; received today|with; just landed|arrived;
+            came early|yesterday|today; came on time; he|she|driver came
             """),
         new("en", Cue.Joke, """
             lol; lmao; lmfao; rofl; haha*; hehe*; ha; jk; just kidding; joking; kidding; xd; im dead; i cant 😂; crying 😂; dying 😂; hilarious; funny;
-            laughed; made me laugh; named my
+            laughed; made me laugh; named my; me at|packing|trying|after|before|every|when|pretending|opening; my bank account; my wallet;
+            my bank balance; my therapist; my husband will; my wife will; dont tell my; plot twist; same energy; main character; big mood; pov;
+            thats me; thats my; current status; send snacks; send wine; adulting; living for; im in this picture; feeling attacked; relatable;
+            too real; story of my life; no thoughts; deserves an oscar|a raise|his|her|its; steals the show; stole the show;
+            older|brighter|better|longer|taller|wiser|cleaner|warmer|fancier than my|me|i|our|most; more ~ than i|my|most
             """),
         new("en", Cue.ToFriend, """
             for you; for us; us; you need this; we need this|to|these; remember when; told you; this is you; so you; look at this; look; come with;
@@ -83,7 +126,8 @@ internal static class EnglishTalk
             """),
         new("en", Cue.MeToo, """
             same here; me too; mine too; ours too; mine as well; happened to me; happening to me|us; same issue|problem|thing|fault|story|boat;
-            can confirm; second this; seconded; also affected; not just you; youre not alone; ^same; ^following; exact same; the same with mine|ours
+            can confirm; second this; seconded; also affected; not just you; youre not alone; ^same; ^following; the same with mine|ours;
+            exact same problem|issue|thing|fault|here|story
             """),
         new("en", Cue.Promotion, """
             dm me; dm us; dm for; dm to; send|sent pic|pics|photo to; promote it|your|on|this; shoutout 📸; collab with us; be our ambassador;
@@ -100,7 +144,9 @@ internal static class EnglishTalk
             community standards; appeal here; blue badge; meta support; your feed; your page is; your profile;
             love your feed|page|profile|content|style; our brand; partner with you; message @; dm @; grow together; promote you; feature you;
             send us a dm; brand rep; sub 4 sub; sub for sub; my new channel; my channel; new channel; follow back; followback; s4s; l4l;
-            gain followers
+            gain followers; hot single*; hot girls; in your area; join t.me; t.me; want your page; single ladies; single women; sugar daddy;
+            sugar baby; cash app; cashapp; crypto signals; looking for ~ friendship|relationship|partner|marriage; widower; im single; lonely and;
+            passion into profit; i made ~ last week|month; honest friendship
             """),
         new("en", Cue.Lure, """
             whatsapp; telegram; invest; investment*; investor; free; hurry; winner; loan; loans; bet; betting; limited time|offer; act now; wallet;
@@ -129,7 +175,8 @@ internal static class EnglishTalk
             kindergarten; school; choir; band; gig; album; song; track; single; novel; movie; series; film; horse; racehorse; train; locomotive;
             brewery; beer; pub; football; club; pharmacy; guesthouse; yacht; theatre; theater; cinema; screening; premiere; orchestra; captain;
             harbour; harbor; deck; berth; author; publisher; chapter; kick off; league; festival; trawler; icebreaker; satellite; night sky;
-            long exposure; magnetometer
+            long exposure; magnetometer; playing tonight; doors at; support from; lineup; line up; on tour; tour dates; on stage; setlist; soundcheck;
+            venue; fanzine; exhibition; gallery; vernissage; marathon; regatta; derby
             """),
         new("en", Cue.News, """
             via; source; reports; reported that; announced; press release; according to; article; blog post; read more; breaking; headline;
@@ -158,6 +205,9 @@ internal static class EnglishTalk
             coating; zip; strap
             """),
         new("en", Cue.Possessive, "my; our"),
+        new("en", Cue.Kin, """
+            my|our|the husband|wife|boyfriend|girlfriend|partner|fiance|mum|mom|mother|dad|father|nan|gran|grandma|grandmother|grandad|granddad|grandfather|daughter|son|kid|kids|child|children|toddler|baby|sister|brother|aunt|uncle|cousin|family|neighbour|neighbours|neighbor|neighbors|flatmate|roommate|housemate|colleague|colleagues|boss|dog|cat|cats|hamster|rabbit|parrot|horse|chickens|hens|goat|back|heart|head|stomach|knees|nose|ears|eyes|feet|hands|hair|soul|posture|future|marriage|relationship|horoscope|bank|wallet|weekend|therapist|astronomy|book|choir|team
+            """),
         new("en", Cue.SmallAd, """
             selling my; selling our; selling a; for sale; i am selling; collection only; pick up only; ono; free to a good home; giving away my;
             swap for; lost property; lost and found; ^selling; collect from|only; hardly used; barely used; used once|twice; like new ~ collect

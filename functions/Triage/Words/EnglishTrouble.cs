@@ -6,10 +6,10 @@ internal static class EnglishTrouble
     public static readonly WordList[] Lists =
     [
         new("en", Cue.Fault, """
-            broke; broken; breaks; breaking; faulty; fault; defect*; dead; died; dies; dying; kaput; bust; busted; knackered; shot; leak*; leaking;
-            leaky; drips; dripping; soaked; soggy; wet through; ripped; rips; tore; torn; tear; tears; split; splits; cracked; cracks; crack;
-            cracking; snapped; snaps; snap; shattered; smashed; burst; bursts; popped; bent; warped; squashed; crushed; scratched; scratches; scratch;
-            dented; dent; damaged; damage; collapsed; collapses; collapsing; fell off|apart|out|over|down; falls off|apart|out|over|down;
+            broke; broken; breaks; breaking; faulty; fault; defect*; dead; died; dies; dying; kaput; bust; busted; knackered; leak*; leaking; leaky;
+            drips; dripping; soaked; soggy; wet through; ripped; rips; tore; torn; tear; tears; split; splits; cracked; cracks; crack; cracking;
+            snapped; snaps; snap; shattered; smashed; burst; bursts; popped; bent; warped; squashed; crushed; scratched; scratches; scratch; dented;
+            dent; damaged; damage; collapsed; collapses; collapsing; fell off|apart|out|over|down; falls off|apart|out|over|down;
             falling off|apart|out; came off|apart|loose|undone|unstuck; comes off|apart|loose; coming off|apart|loose; loose; wobbly; wobbles; wonky;
             jammed; jams; stuck; sticks; sticking; sticky; squeaks; squeaking; squeaky; creaks; hums; humming; hum; buzzes; buzzing; buzz; whistles;
             whining; whine; rattles; rattling; flicker*; blinking; blinks; beeps; beeping; rust*; rusts; mould*; mold*; smell of; stinks; stink;
@@ -41,7 +41,32 @@ internal static class EnglishTrouble
             see through; thinner; lighter than|darker than; not as; smaller|bigger|shorter|larger|thinner|heavier|louder than; runs out; ran out;
             drain*; drains; until theres a; issue; an issue; issue with; issues with|here|again; having issues; real issue; emptied itself;
             somebody elses; someone elses ~ in|inside; used by; strangers hair; already opened|used; smells; odd smell; chemical smell; came off in;
-            cannot be declined|opened|closed|changed|removed; cant be declined|opened|closed|changed|removed
+            cannot be declined|opened|closed|changed|removed; cant be declined|opened|closed|changed|removed; bobbling; pilled; pilling; unravelled;
+            unraveled; came unstitched; seam* split|went|gave|came; threadbare; washed out; bleeds colour|color|dye; discoloured;
+            lost its colour|shape|shine|grip|waterproofing|charge; sagged; drooping; lumpy; flattened; caved in; bowed; chipped; chips; flaked;
+            flakes; blistered; bubbling; bubbled; tarnish*; corroded; corrosion; seized; seized up; wont budge; hard to open|close|turn|read|press;
+            impossible to open|close|turn|read|press|reach|assemble; cant get it|them|the|my ~ in|on|off|open|out|to|apart|back;
+            cant turn|open|close|get|read|reach|undo|fit; refuses to; refused to; only works|lasts|charges|lights|fits|opens|goes|holds|when|if;
+            barely works|lasts|lights|charges|holds|warm|audible|visible; hardly works|lasts|lights|charges|holds; dim; dimmer than;
+            too dim|bright|loud|quiet|heavy|weak|stiff|thin|flimsy; overheats; cuts out; cut out; cutting out; drops out; drops connection|the;
+            logs me out; logged me out; logged out; kicks me out; kicked out; locked out; signs me out; times out; timed out; gets stuck; freezes up;
+            wont update|save|sync|load|connect|pair|charge|turn|open|close|stay|hold|stop|start|fit|go|let|light|inflate|recognise;
+            says offline|error|full|empty|unknown|unavailable|invalid|sold|out; shows offline|error|wrong|as|zero; thinks its|it|an|i|my|that;
+            reads wrong|zero|the wrong; weighs wrong|an; inaccurate; off by; way off; miles off; out by; drifts; loses time;
+            wrong time|reading|temperature|way|size|part|voltage|plug; wakes me at|up; goes off at|on|in|by|every; went off at|on|in|by; sets itself;
+            resets itself; restarts; reboots; switched itself; switches itself; self destruct*; leans; leaning; tilts; tilted; slants; sinks; wobbled;
+            topples; tips over; falls over; fell over; slides off|down; rolls off; pops out|off|open; popped out|off|open; snapped off|in|at|clean;
+            sheared; sheared off; broke off|in|at|on|after|within; came away; came undone|loose; hanging off|by; holding on by;
+            loose threads|thread|screw|wire; bare wire*; frayed cable|cord; cracked screen|lens|glass|base|lid; no seal|washer|gasket;
+            missing screw*|bolt*|leg|legs|part|parts|piece|pieces|lid|strap|pole|poles|peg|pegs; typo; misspelled; misspelt; mistranslat*;
+            page doesnt|wont|says|shows|is; link doesnt|wont|goes|leads|is; link leads to; leads to a; button doesnt|wont|is;
+            form doesnt|wont|keeps|asks|rejects; basket emptied|empty|empties; cart emptied|empty|empties; code doesnt|not|isnt|wont; wont accept;
+            not accepting|accepted; rejects my|the|every; password reset; reset mail|email|link; verification code; cookie banner; popup; pop up;
+            chat bubble; screenreader; in danish; mould spots; lasted until|till|one|two|three|a; lasted exactly; gave me ~ days|weeks|hours|minutes;
+            died on; died after; died in; died within; kaput after; dead on arrival; doa; dead after; done for; is toast; write off; gone wrong;
+            acting up; playing up; on the blink; on the fritz; bricked; borked; ruined my|the|our; stained my|the|our; scratched my|the|our;
+            leaked on|all|over|into|through; soaked my|our|the|everything; went straight through; through my floor; hole in; holes in it|them|the|my;
+            unreadable on mobile
             """),
         new("en", Cue.Mishap, """
             missing; lost; late; delayed; delay*; wrong; incorrect; incomplete; mixed up; mix up; swapped; someone elses; instead of;
@@ -54,9 +79,9 @@ internal static class EnglishTrouble
             over the fence; thrown; dumped; wrong address|house|size|colour|item|model|one|street; sent to|back; returned to sender;
             cancelled|canceled my|the|it|without|on; expired; voucher ~ work|expired|invalid|accepted; code ~ work|invalid|expired|unknown; sold out;
             out of stock; unavailable; discontinued; turned away; refused; closed; shut; locked; no staff|one;
-            nobody there|told|knows|at|in|will|can|could|has; no one told|knows|answers|at; sent ~ wrong|away; told ~ to|me|us|that;
-            passed around|from; back and forth; pillar to post; confusing; confused; misleading; not as; doesnt match; not what i;
-            too small|big|tight|short|large|long|narrow; runs small|large|big; swallowed; ate my; took my; kept my; keeps my;
+            nobody there|told|knows|at|in|will|can|could|has; no one told|knows|answers|at; sent ~ wrong|away; passed around|from; back and forth;
+            pillar to post; confusing; confused; misleading; not as; doesnt match; not what i; too small|big|tight|short|large|long|narrow;
+            runs small|large|big; swallowed; ate my; took my; kept my; keeps my;
             cant find|locate|get|reach|order|pay|checkout|log|access|use|redeem|return|cancel|book|see|open; customs bill|bills|charge; still ";
             no seriously; not my; gone; vanished; disappeared; stuck in|at; in transit; processing; didnt ~ exchange; costs me; cost me;
             not included|stated|mentioned|listed; never mention*; nowhere; no mention; doesnt say; doesnt mention|state|list|tell; no instructions;
@@ -66,7 +91,32 @@ internal static class EnglishTrouble
             forgot; forgotten; overlooked; not mentioned|listed|shown; shows the old; still shows; still says; old opening; old prices; not updated;
             sign says; sold as; advertised as; described as; was told; were told; i was told; bring a receipt; stood at|in|outside|waiting;
             turned up to find; drove all the way; for nothing; wasted trip; in vain; no such; nothing about; not included; batteries not; opened and;
-            resealed; half empty; one short; one missing; minus the; instead; still pending; status pending; payment pending; order pending
+            resealed; half empty; one short; one missing; minus the; instead; still pending; status pending; payment pending; order pending;
+            two left|right; three left|right; wrong left; different one; different item|product|colour|size|model|address|street|name|amount|price;
+            another persons|customers|mans|womans; somebody elses|someone elses order|parcel|name|beans|stuff; instead i got; got ~ instead;
+            only one of; not both; half of it; rest of my|the|it; nothing since; not a word since; silence since; nothing happened;
+            nothing came|arrived|yet; nobody came|came to|turned|showed|delivered|collected; no one came|turned|showed|delivered|collected;
+            never picked up|collected; missed delivery; attempted delivery; failed delivery; no attempt; waited in; waited all day; took the day off;
+            day off work; time slot; delivery window; two hour slot; out for delivery; stuck at|in customs|leeds|depot|hub;
+            customs want|wants|charged|bill|fee; import fee*; signed ~ himself|herself|by; left it ~ bin|rain|street|porch|neighbour|outside;
+            in a puddle; wrong county|country|town|city|branch; separate order; separate parcels|warehouses; four vans; double booked; overbooked;
+            fully booked; booked ~ cancelled|one; confirmation for one; never confirmed; no confirmation;
+            lost my|the|our booking|order|parcel|return|reservation|place|details; mixed me up; old surname|name|address|email|card;
+            still shows|lists|charges|has|have|on; never removed|changed|updated|refunded|credited|cancelled;
+            keep sending|emailing|charging|calling|billing; keeps sending|emailing|charging|calling|billing; signed me up;
+            without my consent|permission|asking; did not consent|ask|agree|order; never asked|agreed|ordered|signed|subscribed; auto renew*;
+            renewed without; cancelled but; unsubscribed but; opted out; told different|differently|one; one says; another says; each says;
+            two answers; three answers; contradicting; says collect|thursday|tomorrow|closed|open|monday; desk says; staff says; staff said;
+            manager said; lad at; girl at; man at ~ counter|desk|till; nobody could|can|would; no one could|can|would; nobody seemed; no one seemed;
+            nobody at; no one at; lift ~ broken|out|order; out of order; no lift|ramp|parking|access|toilet|changing; turned the lights off;
+            shut early; closed early; closed without; closes early; changed without|the|your|their; moved without|the;
+            was ~ never on|covered|eligible|included; not covered|eligible|valid|included;
+            no longer covered|valid|eligible|offered|available|sold|stocked|listed; used to be able; used to sell|stock|have|offer; listed as;
+            priced at; label says; sticker says; box says; site says; website says; page says; app says; receipt says; ad says; email says;
+            charged full; full price for; been told; told to wait|call|email|come|buy|bring|contact|try|log|use|go;
+            told me to wait|call|email|come|buy|bring|contact|try|log|go; told us to; tells me to log|call|email|contact|try|go; without telling;
+            without asking me|us; moved from the; overdrawn; greyed out; grayed out; nearly took me|us; havent heard; hasnt heard;
+            never saw the|it|my; and counting
             """),
         new("en", Cue.MoneyLost, """
             charged twice|double|again|wrong|me|for; double charged; overcharged; taken twice; taken ~ money|payment|from; money back; my money;
@@ -98,7 +148,21 @@ internal static class EnglishTrouble
             left handed ~ nothing; nothing for; only for; not for everyone; out of touch; oversimplif*; skipped; missed the point; clickbait; staged;
             unscientific; cherry pick*; cherry-pick*; needs work; needs improvement; room for improvement; not a fan; not my cup; dont like;
             dont get it; dont see the point; pointless; gimmick; gimmicky; overhyped; hyped;
-            runs|run tiny|huge|narrow|wide|short|long|small|large|big; hung up on me; hung up; illegal to; should be illegal
+            runs|run tiny|huge|narrow|wide|short|long|small|large|big; hung up on me; hung up; illegal to; should be illegal; bothers me; bugs me;
+            irks me; off putting; offputting; unpleasant; unprofession*; unhappy; underwhelmed; let downs; leaves a lot; to be desired;
+            lot to be desired; could do with|be; not up to; below par; subpar; second rate; third rate; amateur*; half baked; half hearted;
+            thoughtless; inconsiderate; tactless; poor taste; bad taste; bad look; not a good look; double standards; wrong message|signal;
+            stereotyp*; outdated attitude|joke; waste of money|time|space|plastic|paper; so much plastic|packaging|cardboard;
+            all that plastic|packaging; polystyrene; air pillows; huge box; box the size; greenwash; supply chain; working conditions; laid off;
+            redundancies; let my ~ team|go; sticker underneath; label that says; label says ~ otherwise; misled; misleading*; mislabelled; mislabeled;
+            deceiv*; fake reviews|discount|sale|urgency; fake countdown; comments deleted|hidden|off; hid my; silenced; no hello; no smile;
+            not a word; no eye contact; eye roll; rolled his|her|their eyes; shrugged; shrug; turned away; turned her|his|their back; talked over;
+            talked down; laughed at me|us|my; made me feel|us; accused; accusing; treated like; profiled; followed around; watched like;
+            personal calls; gossip*; loud music; too loud|busy|crowded|hot|dark|small|cramped; chaotic; shambles; disorganis*; disorganiz*;
+            understaffed; empty shelves; half empty shelves; no choice|selection|stock|staff; hardly any; long queue|wait|line; price gone|went up;
+            prices ~ up; dearer; costs more; more expensive than; cheaper elsewhere|online|on|at; nothing like the|it; nothing like;
+            not like the picture|photo; looks nothing; looks cheap|cheaper|tacky; feels cheap|flimsy|thin|plasticky; plasticky; all show; style over;
+            gatekeep*; ran tiny|small|large|big; is wild for|that; steep for; for that price; at that price; for what you|it
             """),
         new("en", Cue.Anger, """
             disgrace*; disgust*; furious; fuming; livid; angry; outrage*; raging; fed up; sick of; sick and tired; had enough; enough is enough;
@@ -130,7 +194,8 @@ internal static class EnglishTrouble
             and counting; not yet; yet to; overdue; was promised; promised; supposed to arrive|be|come|ship; meant to arrive|be|come;
             should have arrived|been|come; was due; long overdue; taking ages|forever|so long; takes ages|forever; how long;
             still no|not|nothing|havent|hasnt|waiting|broken|dead|isnt|doesnt|wont|cant|says|processing|stuck|missing|down|same;
-            months|weeks|days|month|week in
+            months|weeks|days|month|week in; would take a|two|three|four|five|six|10 day|days|week|weeks|month|months|hour|hours;
+            within a fortnight|week|month; a week they said; they said a week|two|three; since day one; from day one; from the start; since the first
             """),
         new("en", Cue.ContactedBefore, """
             once again; yet again; second|third|fourth|fifth|nth|2nd|3rd|4th|5th time|email|message|attempt|unit|replacement|call|try; second unit;

@@ -18,7 +18,7 @@ internal static class French
             est-ce que|qu; est ce que|qu; est ce possible; savoir si|comment|quand|où|combien|pourquoi; demande si|quand|pourquoi|comment; me demande;
             j'aimerais savoir; j aimerais savoir; voudrais savoir; sais pas si|comment|où|quand; quelqu'un|quelqu+un a|sait|connaît|peut; livrez vous;
             avez vous; pouvez vous; y a t; où trouver|est|puis|peut|acheter; comment faire|on|puis|je|ça|obtenir|fonctionne; c'est normal; est normal;
-            une question; quel est|prix; quelle est; combien de|coûte|ça; à quelle; ou pas; ou non
+            une question; quel est|prix; quelle est; combien de|coûte|ça; à quelle; ou pas; ou non; *ez vous; *est il|elle|ce; *t il|elle|on
             """),
         new("fr", Cue.Request, """
             svp; s'il vous plaît; s'il te plaît; s il vous plait; merci de; merci d'avance; aide*; aidez; besoin d*; cherche; je cherche; voudrais;
@@ -33,7 +33,8 @@ internal static class French
             panne; en panne; cassé*; casse; brisé*; défectueu*; défaut; abîmé*; endommagé*; déchiré*; fuit; fuite; rouille*; rouillé*; bloqué*;
             coincé*; ne fonctionne|marche|charge|s'allume|tient|démarre|ferme|s'ouvre pas|plus;
             fonctionne|marche|charge|allume|tient|démarre|ferme|ouvre|accepte|reconnaît plus|pas|que; n'accepte; marche plus; hors service; mort*;
-            bug; bogue; erreur; problème*; souci*; grésille; clignote; surchauffe; trop faible|petit|bruyant; mal fini; se détache; se décolle
+            bug; bogue; erreur; problème*; souci*; grésille; clignote; surchauffe; trop faible|petit|bruyant; mal fini; se détache; se décolle;
+            froissé*; tâché*; taché*; décousu*; troué*; humide; fissuré*; tordu*; plié*; sale
             """),
         new("fr", Cue.Mishap, """
             pas reçu; jamais reçu; rien reçu; toujours pas; toujours rien; toujours en; pas arrivé*; jamais arrivé*; pas livré*; manque; manquant*;
@@ -94,7 +95,7 @@ internal static class French
             """),
         new("fr", Cue.Negation, "pas; ne; n; jamais; rien; aucun*; sans; ni; plus"),
         new("fr", Cue.Contrast, "mais; cependant; malheureusement; dommage; sauf; par contre; pourtant; seul bémol; bémol; seulement"),
-        new("fr", Cue.Owner, "mon; ma; mes; notre; j'ai; j ai; acheté*"),
+        new("fr", Cue.Owner, "mon; ma; mes; notre; j'ai; j ai; acheté*; la mienne; le mien; les miens; chez moi"),
         new("fr", Cue.ToBrand, "vous; votre; vos"),
     ];
 }

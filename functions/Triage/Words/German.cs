@@ -22,7 +22,10 @@ internal static class German
             wollte mich nur mal bedanken; wollte nur mal danke|danke sagen|loswerden; wollte nur danke; wollte mal danke; möchte danke sagen;
             nur mal danke; wer _ schon; was _ nicht alles; wer hat|hatte nicht; wer kennt ~ nicht;
             mehr|besser|schöner|schneller|einfacher|freundlicher geht nicht; keine|null ahnung von; selber schuld; selbst schuld; bei wind und wetter;
-            wer bei|im|am|um; meine|unsere|die|der|seine|ihre klasse; wer hier nichts
+            wer bei|im|am|um; meine|unsere|die|der|seine|ihre klasse; wer hier nichts; warum seh|sehe|hab|habe|kenn|kenne ich ~ erst jetzt;
+            wieso seh|sehe|kenn|kenne ich ~ erst jetzt; warum erst jetzt; wieso erst jetzt; so will ich; so mag ich; was für ein glück; wer hätte;
+            was ein; welch ein*; bitte weitersagen; bitte weitergeben an den|die; bitte nie ändern|aufhören; bitte weiter so; bitte mehr davon;
+            bitte richtet|sagt ~ danke|dank|grüße|lob; kann man lassen; suche mitfahrgelegenheit
             """),
         new("de", Cue.Ask, """
             ^was|wat|wie|wo|wann|wer|wen|wem|wessen|warum|wieso|weshalb|wofür|womit|woran|wozu|wohin|woher|wodurch|worin|wovon|worauf|weswegen;
@@ -42,7 +45,8 @@ internal static class German
             ^irgendeine|irgendwelche|schon chance|idee|infos|neuigkeiten|ein; ^frage; ^kurze frage; ^eine frage; ^meine frage; ^blöde frage;
             ^dumme frage; ^ne frage; ^nur eine frage; ^mal ne frage; ^frage an; ^anfrage; ^was muss|kann|mach|soll ich|man|wir;
             ^wie kann|komme|soll|muss|mache|lange|viel* ich|man|wir|es|das;
-            ,ist|sind|is noch|schon was|platz|plätze|welche|frei|einer|jemand|da|möglich|verfügbar; ,weiß man schon|ob|wann
+            ,ist|sind|is noch|schon was|platz|plätze|welche|frei|einer|jemand|da|möglich|verfügbar; ,weiß man schon|ob|wann;
+            ^auch in|am|für|als|mit|bei|online|ohne|nach|sonntags|samstags; ^oder auch|nur|doch
             """),
         new("de", Cue.AskWithin, """
             wüsste|wüßte|wüste|wüssten ~ gern*; wüsste gern*|gerne; gern|gerne|mal wissen; würde|würd gern|gerne|mal wissen; wissen ob;
@@ -96,9 +100,8 @@ internal static class German
             zur info; fyi; richtet|richten ~ aus; ausrichten; weitergeben; weiterleiten; bitte um; bittet um; hätte ich noch;
             will ~ zurück|haben|wissen|sehen; möchte ~ zurück|haben|wissen; brauche; suche; wir bitten;
             wollte|wollten nur|mal|kurz|ihn|sie|es|eigentlich|mich; könnt|könntet; interessier* mich|uns für; interesse an|hätte;
-            freiwillige|freiwilliger; würde|würd gern*; übernehmt; erklären; dürfte ich; darf ich; würde es gehen; melde mich; meldet; melden; ruf;
-            ruft; schreibt; ne idee; hilfestellung; tipp; tipps; bitte|brauche|brauch|um|erbitte|erwarte antwort|rat|lösung|rückmeldung; lösung für;
-            rat wäre
+            freiwillige|freiwilliger; würde|würd gern*; übernehmt; erklären; dürfte ich; darf ich; würde es gehen; melde mich; meldet; melden;
+            ne idee; hilfestellung; tipp; tipps; bitte|brauche|brauch|um|erbitte|erwarte antwort|rat|lösung|rückmeldung; lösung für; rat wäre
             """),
         new("de", Cue.Wish, """
             wäre|wär|wärs|fänd|fände ~ schön|toll|super|cool|klasse|nice|gut|hilfreich|prima|fein|praktisch|traum|spitze|genial|mega wenn|falls;

@@ -52,7 +52,41 @@ internal static class GermanTalk
             läuft und; endlich mal ein*; nach ~ jahren ~ wie neu; man merkt; merkt man; oscar; gänsehautmoment; so muss; weltbeste*; lieblingskunde;
             stammkunde; stammkundin; kunde seit; seit ~ kunde|kundin; ganz lieb; genießen; genieße; genossen; entspannt; kuschel*; mit liebe;
             alles geklärt; ich habs geschafft; macht spaß|freude|laune; macht ~ richtig|echt|so ~ spaß|freude; spaß gemacht; endlich ein|eine ~ nicht;
-            eins plus; habt dank; ohne murren; wunderbar; was will man mehr; dass ich das noch erleben
+            eins plus; habt dank; ohne murren; wunderbar; was will man mehr; dass ich das noch erleben; hält was; hält bis heute; hält seit;
+            seit jahren ~ täglich|einsatz|gebrauch|dabei; unkaputtbar; unverwüstlich; langlebig; zuverlässig seit;
+            läuft ~ tadellos|zuverlässig|rund|leise; flüsterleise; angenehm leise|warm|hell|weich; kuschelig warm; mollig; wohlig; warmes licht;
+            schönes licht; tolles licht; perfektes licht; magisches licht; atmosphäre; ambiente; gemütlichkeit; hygge; hyggelig; wohlfühl*; blickfang;
+            hingucker; eyecatcher; schmuckstück; kunstwerk; meisterwerk; design ~ top|klasse|schön; stilvoll*; geschmackvoll*; elegant*; zeitlos*;
+            bildschön*; zum verlieben; zum dahinschmelzen; zum anbeißen; schockverliebt; hin und weg; aus dem häuschen; riesenfreude; riesig gefreut;
+            tränen ~ augen|freude|gerührt; gerührt; beschenkt; geschenk ~ angekommen|freude|perfekt|super;
+            oma|opa|mama|papa|mutter|vater|tochter|sohn|frau|mann|freundin|freund|kinder|enkel|katze|hund liebt|lieben|strahlt|strahlen|begeistert|hat|haben ~ begeistert|liebt|gefreut|gestrahlt|geklatscht|gejubelt;
+            alle begeistert; alle waren begeistert; alle neidisch; nachbarn ~ neidisch|gefragt|gelobt; wurde ~ gelobt|gefragt|bewundert;
+            gefragt ~ woher; weiterempfohlen; werde ~ weiterempfehlen|wiederkommen; komme wieder; kommen wieder; kommen gern* wieder;
+            immer einen besuch wert; besuch wert; reise wert; weg gelohnt; wie im urlaub; wie nach hause kommen; wie zuhause; urlaubsgefühl;
+            kindheit*; kindheitserinnerung*; nostalgie; erinnert mich an|uns; wie früher bei; wie bei oma; sehr nett*; sehr lieb*; super nett*;
+            super lieb*; mega nett*; ausgesprochen freundlich; stets freundlich; immer freundlich; immer nett; immer hilfsbereit; nimmt sich zeit;
+            zeit genommen; nahm sich zeit; haben sich zeit; mit engelsgeduld; engelsgeduld; mit herz; herzblut; leidenschaft; verstehen ihr handwerk;
+            ahnung von dem; wissen wovon; fachwissen; kompetenz; auf augenhöhe; ehrlich beraten; gut beraten; super beraten; bestens beraten;
+            toll beraten; nicht aufgeschwatzt; nichts aufgeschwatzt; das brauchen sie nicht; ohne aufpreis; umsonst dazu; geschenkt bekommen;
+            kleines extra; handgeschriebene* karte; handgeschrieben*; mit liebe verpackt; toll verpackt; gut verpackt; sicher verpackt;
+            plastikfrei verpackt; superschnell*; ratzfatz; ruckzuck; im nu; über nacht; am nächsten tag da|geliefert|angekommen;
+            innerhalb von ~ tagen|stunden ~ da|geliefert|ersetzt|repariert|erledigt; nach einem tag da; kaum bestellt; kaum bestellt schon da;
+            bestellt und schon; pünktlich wie; früher als; schneller als; günstiger als gedacht|erwartet;
+            besser als erwartet|gedacht|beschrieben|auf|jede; schöner als erwartet|gedacht|auf|in; übertrifft; übertroffen; meine erwartungen;
+            alle erwartungen; wie erhofft; wie gewünscht; wie auf dem bild; genau wie beschrieben|auf|abgebildet; passt genau|exakt|haargenau;
+            sitzt perfekt|super|gut|wie; steht mir|ihr|ihm|uns; bequem*; saubequem; wie auf wolken; schläft ~ gut|besser|durch|ein;
+            schlafe ~ gut|besser|wie; hat uns gerettet; lebensretter*; unentbehrlich; unverzichtbar; nicht mehr ohne; überall dabei; immer dabei;
+            begleitet mich|uns; treuer begleiter; bester freund; bester kauf; beste anschaffung|entscheidung|investition; guter kauf; lohnenswert;
+            jeden cent|euro|pfennig; preis-leistung ~ top|super|stimmt|unschlagbar; preis leistung ~ top|super|stimmt|unschlagbar; gönnung; gönn dir;
+            riesenlob; respekt an|vor|für; hut ab vor; verneige mich; verbeugung; applaus für; standing ovations; ihr rockt;
+            ihr seid klasse|super|toll|spitze|großartig|die besten|der hammer|helden|goldig|so lieb|echt; bleibt so; bleibt wie ihr seid;
+            bitte nie ändern; weiter machen; vorbildlich; mehr unternehmen sollten|wie; so geht service|kundenservice|werbung|handel;
+            so macht man das; so soll es sein; endlich eine firma|ein laden; lieblingsstück; lieblingsteil; lieblingsplatz; lieblingsmarke; stammgast;
+            großer fan; riesenfan; fan seit; treue seele; stolz wie; wie bolle; halleluja; hier wird man noch; noch gegrüßt; solche betriebe;
+            braucht das land; fleißigen hände; wohlauf; kommt auf die liste; auf die wunschliste; wunschliste; ehrlich überrascht;
+            kostenlos getauscht; nie ausgefallen; keinen ausfall; ohne ausfall; noch nie ausgefallen|enttäuscht|geschwächelt|gebrochen;
+            nie geschwächelt; gern gekauft; gerne gekauft; half mir|uns; hat mir|uns ~ geholfen; mir ~ geholfen; hat sich gekümmert; rausgetragen;
+            hinterhergelaufen; mit einem lächeln; ein lachen; gelacht haben wir; lachen am; auf den wunschzettel; auf meinen wunschzettel
             """),
         new("de", Cue.Thanks, """
             danke*; dank*; vielen dank; tausend dank; lieben dank; herzlichen dank; merci; dankeschön; bedanken; bedanke; ein dickes danke;
@@ -70,11 +104,16 @@ internal static class GermanTalk
             macht nichts; macht nix; halb so wild; nicht schlimm; stört ~ nicht; stört mich nicht; macht mir nichts; kein ding; passiert;
             kann passieren; bin wieder drin; wieder drin; passt jetzt; passt wieder; passt alles;
             grad|gerade|schon|heute|eben|bereits geholt|abgeholt|bekommen|erhalten|angekommen|eingetroffen; hab|habe ihn|sie|es|ich ~ geholt|abgeholt;
-            passt so; alles da; alles angekommen; endlich da; bin zufrieden; geklärt; alles geklärt; da war sie|er|es; hab sie|ihn|es gefunden
+            passt so; alles da; alles angekommen; endlich da; bin zufrieden; geklärt; alles geklärt; da war sie|er|es; hab sie|ihn|es gefunden;
+            auf den cent; eben gesehen; gerade gesehen; hat gefunzt; funzt; ging's|gings|ging es jetzt|dann|sofort|auf
             """),
         new("de", Cue.Joke, """
             haha*; hihi*; hehe*; hoho*; lol; rofl; xd; kicher; grins; zwinker; scherz; spaß; spässle; hahaha; witzig; lustig; gröhl; prust;
-            tränen gelacht; ironie; augenzwinkern; lach; lache; lachen; gelacht; lacher; ehe
+            tränen gelacht; ironie; augenzwinkern; lach; lache; lachen; gelacht; lacher; ehe; mein geldbeutel; mein konto weint; mein konto sagt;
+            mein bankkonto; sagt mein mann; mein mann sagt; fragt nicht; nicht fragen; genau mein humor; ich beim; typisch ich;
+            geschichte meines lebens; fühl ich; ich fühl; kopfkino; made my day; zu gut; ich kann nicht mehr 😂; oscarreif; hat einen oscar;
+            stiehlt die show; stiehlt allen; grüßt zurück; grüße gehen raus; team tee|kaffee|sommer|winter|warm; hauptsache kaffee|kuchen|bier;
+            mehr|besser|leichter|heller|älter|länger|schneller|ordentlicher|größer ~ als ich|meine|mein|meiner|mancher|manche|unsere|unser
             """),
         new("de", Cue.ToFriend, """
             wär|wäre ~ was für dich|uns|euch|mama|papa|oma; was für dich; für dich; für uns; wär das was; wäre das was; das wär|wäre doch was;
@@ -109,7 +148,8 @@ internal static class GermanTalk
             kartenleger*; partnerrückführung; liebeszauber; sie haben gewonnen; du hast gewonnen; wurden ~ ausgewählt; 1000. fan; ihre seite wird;
             ihr konto ~ gesperrt|gelöscht; gemeinschaftsstandards; einspruch hier; markenbotschafter*; kooperation 💕; paypal.me; mein kanal;
             meinen kanal; mein neuer kanal; neuer kanal; follow back; sub4sub; gegenseitig folgen; folge zurück; follower gesucht; echte follower;
-            schreib mich an; lust auf ~ geld
+            schreib mich an; lust auf ~ geld; suche ehrliche freundschaft|beziehung|frau|mann|partner*; suche ~ freundschaft; witwer; bin single;
+            einsam und
             """),
         new("de", Cue.Lure, """
             whatsapp; telegram; invest*; investier*; kredit*; gratis; klickt hier; hier klicken; nur heute; casino; umzug*; entrümpelung*;
@@ -146,7 +186,9 @@ internal static class GermanTalk
             fußball; apotheke; klinik; pflegedienst; hospiz; wohnprojekt; genossenschaft; straße; spieler; trikot; stummfilm; filmabend; theater;
             bühne; premiere; vorstellung; leinwand; orchester; saal; kapitän; liegeplatz; überfahrt; fahrplan; matrose*; kreuzfahrt; bahnhof; gleis;
             elternabend; kita-*; autor; autorin; lesung; verlag; kapitel; torwart; anpfiff; spieltag; liga; gestüt; kneipe; bar; club; festival;
-            tickets
+            tickets; derby; tabellenführer; auswärtsspiel; heimspiel; trainer*; freibad; schwimmbad; turnhalle; feuerwache; galerie; vernissage;
+            quartett; trio; orgel*; kirche; marktkirche; eintritt frei; segelclub; yachtclub; kleingarten*; campingplatz; jugendherberge; pflegeheim;
+            seniorenheim; vorhersage; kp; sonnenwind
             """),
         new("de", Cue.News, """
             quelle; via; laut bericht; berichtet; pressemitteilung; eröffnet; geplant; ticker; meldung; news; artikel; gelesen; lesenswert;
@@ -177,6 +219,9 @@ internal static class GermanTalk
             produkt; ding; teil
             """),
         new("de", Cue.Possessive, "mein; meine; meinen; unser; unsere"),
+        new("de", Cue.Kin, """
+            mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|die|der mann|frau|freund|freundin|mutter|vater|mama|papa|oma|opa|großmutter|großvater|tochter|sohn|kind|kinder|kleine|kleiner|kleinen|enkel|enkelin|schwester|bruder|tante|onkel|cousin|cousine|nachbar|nachbarin|nachbarn|schwiegermutter|schwiegervater|familie|mitbewohner|mitbewohnerin|kollege|kollegin|kollegen|chef|chefin|hund|hündin|katze|katzen|kater|kaninchen|papagei|pferd|hühner|rücken|herz|kopf|bauch|magen|knie|nase|ohren|augen|füße|hände|frisur|seele|schweinehund|entscheidungsfreude|lebenslauf|ehe|beziehung|horoskop|kontostand|wochenende|urlaub|schwangerschaft
+            """),
         new("de", Cue.SmallAd, """
             verkaufe; ich verkaufe; verkauf ~ meine|meinen|mein; zu verkaufen; zu verschenken; verschenke; vb; vhb; selbstabholung; selbstabholer;
             abzugeben; tausche; biete; kleinanzeige*; zu haben für; abholung in; fundsache; zugelaufen; fundstück;

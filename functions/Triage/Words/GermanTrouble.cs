@@ -10,14 +10,14 @@ internal static class GermanTrouble
             ausgelaufen; durchnässt; gerissen; riss; risse; reißt; eingerissen; aufgerissen; gebrochen; bricht; brach; zerbrochen; abgebrochen;
             durchgebrochen; zerbrach; geplatzt; platzt; gesprungen; sprung in; verbogen; verzogen; verkratzt; kratzer; zerkratzt; beschädigt*;
             ramponiert; zerdrückt; demoliert; zerfällt; auseinander; abgefallen; fällt ab|auseinander|aus; gelöst; löst sich; lose; wackelt;
-            wackelig*; wackelkontakt; klemmt; hakt; quietscht; knarzt; brummt; summt; surrt; pfeift; pfeifen; fiept; piept*; rattert; klappert;
-            flackert*; flackern; blinkt; rostet; rost; rostig*; schimmel*; stinkt; riecht ~ nach|chemisch|verbrannt|komisch; müffelt; abgefärbt;
-            färbt ab; verfärbt; vergilbt; ausgeblichen; blättert; eingelaufen; schrumpft; verschlissen; durchgescheuert; ausgefranst;
-            funktioniert ~ nicht; funktionieren ~ nicht; funktioniert's nicht; funzt ~ nicht; nicht funktion*; nicht mehr; geht nicht;
-            geht ~ nicht mehr|an|aus|auf|zu|weg; geht's nicht; gehts nicht; ging ~ nicht; ging nach; ging ~ aus|kaputt; gehen nicht; gehen ~ nicht;
-            tut nicht|nix|nichts|es nicht; tuts nicht; läuft nicht; klappt nicht; klappt ~ nicht; lädt nicht|nimmer; lädt ~ nicht; hält nicht;
-            hält ~ kaum|nur; hielt ~ kaum|nur|nicht; leuchtet ~ nicht; springt ~ nicht; startet ~ nicht; reagiert ~ nicht; verbindet ~ nicht;
-            schließt ~ nicht; öffnet ~ nicht; passt ~ nicht; passen ~ nicht; stimmt ~ nicht; zeigt ~ nicht*|falsch*|fehler; lässt|lassen sich nicht;
+            wackelig*; wackelkontakt; klemmt; hakt; quietscht; knarzt; brummt; summt; surrt; pfeifen; fiept; piept*; rattert; klappert; flackert*;
+            flackern; blinkt; rostet; rost; rostig*; schimmel*; stinkt; riecht ~ nach|chemisch|verbrannt|komisch; müffelt; abgefärbt; färbt ab;
+            verfärbt; vergilbt; ausgeblichen; blättert; eingelaufen; schrumpft; verschlissen; durchgescheuert; ausgefranst; funktioniert ~ nicht;
+            funktionieren ~ nicht; funktioniert's nicht; funzt ~ nicht; nicht funktion*; nicht mehr; geht nicht; geht ~ nicht mehr|an|aus|auf|zu|weg;
+            geht's nicht; gehts nicht; ging ~ nicht; ging nach; ging ~ aus|kaputt; gehen nicht; gehen ~ nicht; tut nicht|nix|nichts|es nicht;
+            tuts nicht; läuft nicht; klappt nicht; klappt ~ nicht; lädt nicht|nimmer; lädt ~ nicht; hält nicht; hält ~ kaum|nur;
+            hielt ~ kaum|nur|nicht; leuchtet ~ nicht; springt ~ nicht; startet ~ nicht; reagiert ~ nicht; verbindet ~ nicht; schließt ~ nicht;
+            öffnet ~ nicht; passt ~ nicht; passen ~ nicht; stimmt ~ nicht; zeigt ~ nicht*|falsch*|fehler; lässt|lassen sich nicht;
             lässt|lassen sich ~ nicht; kann|können ~ nicht ~ einloggen|anmelden|bezahlen|laden|öffnen|verbinden|öffnen;
             komme|komm|kommt ~ nicht|nimmer rein|weiter|an|in|mehr; keine verbindung; kein signal; kein licht; kein strom mehr; kein ton;
             nimmt ~ nicht; akzeptiert ~ nicht; speichert ~ nicht; wird ~ nicht erkannt|angenommen|warm|kalt|hell|geladen|voll; keine funktion;
@@ -32,8 +32,8 @@ internal static class GermanTrouble
             wird|so|zu|sehr|extrem|richtig heiß; innen|alles|komplett|klatsch nass; klatschnass; nass geworden; sich aufgehängt; gab nach;
             nachgegeben; in scherben; scherben; in stücken|teilen|einzelteilen; zerlegt; verloren hat; verliert; abgegangen; geht ab; ging ab;
             abgerissen; reisst; eingegangen; gelöchert; loch; löcher; durchgebrannt; durchgerostet; angelaufen; beschlagen; kondenswasser; feucht;
-            klamm; gefroren; kalt; gefriert; nichts passiert wenn; tote hose; keinen mucks; keinen mucks mehr; muckt; zickig; rauscht; knackt;
-            scheppert; schleift; eiert; kippt; kippelt; umgekippt; umgefallen; eingestürzt; zusammengeklappt; klappt ~ zusammen; wirft fehler;
+            klamm; gefroren; gefriert; nichts passiert wenn; tote hose; keinen mucks; keinen mucks mehr; muckt; zickig; rauscht; knackt; scheppert;
+            schleift; eiert; kippt; kippelt; umgekippt; umgefallen; eingestürzt; zusammengeklappt; klappt ~ zusammen; wirft fehler;
             lässt sich ~ nicht; nicht bedienen; nicht zu öffnen|schließen|lesen|hören|sehen|finden|erreichen; unbedienbar; nicht benutzbar;
             unbrauchbar; unbenutzbar; nutzlos; sinnlos; widerspricht; widersprechen; widersprüchlich; alte klemme; veraltet*; seitenverkehrt;
             verkehrt herum; falsch herum; passt nur; passt hinten; sitzt nicht; sitzt schlecht; rutscht; rutschen; scheuert; drückt; kratzt; juckt;
@@ -42,7 +42,37 @@ internal static class GermanTrouble
             dauerhaft an|aus; geht von alleine; von selbst; von allein; von alleine an|aus; plötzlich aus|an|dunkel|weg; dunkel; finster;
             bleibt aus|dunkel|stumm|schwarz|kalt|stehen|hängen; screenreader; vorlesefunktion; tastatur; alt-text; bildbeschreibung;
             untertitel fehlen; abgeknickt; knickt; geknickt; verbogenes; reißt einem; reißt aus; ausgerissen; mottenloch; keinen funken mehr;
-            nummern kleiner; benutzt; gebraucht*; fremde haare; verschmutzt
+            nummern kleiner; benutzt; fremde haare; verschmutzt; fusselt; fusselig; pillt; pilling; läuft ein; lief ein; aufgeribbelt; aufgetrennt;
+            geht auf; ging auf; gehen ~ auf; aufgegangen; nahtzugabe; laufmasche; ausgewaschen; verwaschen; abgegriffen; abgeplatzt; platzt ab;
+            blättert ab; splittert; abgesplittert; abgerubbelt; abgeblättert; abgelöst; ablösen; verbeult; delle; dellen; eingedellt; gestaucht;
+            knick; knickt ein|ab|um; sackt; sackt ab|ein; hängt schief|durch|durch; durchgelegen; durchgesessen; durchgeweicht; aufgeweicht;
+            aufgequollen; quillt; wellt sich; gewellt; beult; verzieht sich; lädt nur|nicht|kaum|ewig;
+            akku ~ hält|schafft|reicht nicht|kaum|nur|keine; schafft nur|keine|nicht|kaum|gerade; hält nur|keine|kaum|gerade|nicht;
+            reicht nur|nicht|kaum|gerade; leuchtet nur|kaum|nicht|halb; geht nur|einfach aus|an|kaputt|mit|halb; ging einfach; aus dem nichts;
+            schaltet sich|ab|ständig|dauernd|von; schaltet ~ ab|aus|ein|um;
+            ständig|dauernd|andauernd|immer wieder|dauerhaft|permanent aus|ab|offline|neu|leer|an; trennt sich|die|ständig; verbindungsabbruch;
+            verbindungsabbrüche; verliert ständig|die|immer; erkennt ~ nicht; findet ~ nicht; findet kein*; kein netz;
+            kein empfang|bild|ton|strom|gas|druck|wasser; keinen empfang|strom|ton|druck;
+            bleibt ~ dunkel|schwarz|aus|hängen|kalt|stehen|leer|liegen|stumm; zeigt nur|nichts|immer|noch|falsch*;
+            meldet ~ fehler|error|batterie|leer; springt ~ zurück|auf|um; friert ein; hängt sich auf|weg; ruckelt; verzögert;
+            reagiert nicht|kaum|träge|verzögert; stumm; taub; übersteuert; verpixelt; unscharf; ungenau; misst falsch|nicht; wiegt falsch|nicht;
+            geht nach|vor; falsche uhrzeit|zeit|anzeige|temperatur; stinkt nach; riecht streng|nach|verbrannt|muffig|komisch|chemisch; nebel;
+            beschlägt; schwitzt; klemmt fest; verklemmt sich; hakelig; schwergängig; leichtgängig nicht; lässt sich kaum|nur|schlecht|schwer|nicht;
+            kaum zu öffnen|schließen|lesen|drehen|bewegen|drücken;
+            nicht stabil|standfest|wasserdicht|winddicht|regendicht|blickdicht|kratzfest|kompatibel|geeignet|kindersicher|lebensmittelecht|waschbar|auffindbar|verstellbar|verständlich|übersetzt|lesbar;
+            nicht für ~ geeignet; kippt um|nach|weg; fällt um|runter|auseinander|ab|raus|durch; fiel um|runter|auseinander|ab|raus; stürzt um|ein|ab;
+            rutscht weg|runter|raus|durch; löste sich; gibt nach; bricht ab|durch|auseinander|zusammen; brach ab|durch|zusammen; riss ab|auf|ein|aus;
+            reißt ab|auf|ein; platzte; platzt auf; sprang ab|auf|raus; springt ab|auf|raus; passwort ~ vergessen|zurücksetzen|falsch; konto gesperrt;
+            ausgeloggt; abgemeldet; rausgeworfen; loggt mich|sich; captcha; seite lädt|hängt|leer|weg|zeigt|springt|kaputt;
+            link geht|führt|funktioniert|tot|ins; warenkorb ~ leer|weg|verschwunden|zurück; button ~ nicht|grau|weg|fehlt;
+            formular ~ nicht|fehler|leer|verschluckt; upload ~ nicht|abgebrochen; code ~ abgelaufen|ungültig|falsch|nicht|vergeben|benutzt;
+            gutscheincode ~ nicht|ungültig; mail ~ kommt|kam|landet nicht|nie|im; landet im spam; bestätigungsmail; bestätigungslink; schriftzeichen;
+            sonderzeichen; umlaute; verschluckt; bricht ab; steckt fest; hängengeblieben; tippfehler; schreibfehler; rechtschreibfehler; druckfehler;
+            übersetzungsfehler; zahlendreher;
+            falsch geschrieben|gedruckt|graviert|beschriftet|verpackt|eingestellt|montiert|angegeben|ausgezeichnet|berechnet|übersetzt|gemessen;
+            gebrauchte* ware|artikel|ware|gerät; offensichtlich gebraucht; schon benutzt; bereits benutzt; spiegelverkehrt;
+            verkehrt gebohrt|montiert|genäht|beschriftet; biegt sich durch; aufgebläht; aufgegangen wie; sackgasse;
+            pfeift ständig|dauernd|laut|nachts|die|der|das|so|seit|ganz; bleibt kalt; wird nicht warm; stecker riecht; auf störung
             """),
         new("de", Cue.Mishap, """
             fehlt; fehlen; fehlte; fehlten; fehlend*; gefehlt; vermisse; vermissen; nicht dabei; war nicht drin; lag nicht; lagen nicht;
@@ -51,18 +81,18 @@ internal static class GermanTrouble
             bisher nicht*|keine*|nix; noch nicht|nichts|nix|kein*; nicht ~ erhalten|bekommen|gekriegt|geliefert|abgeholt|da;
             nix ~ bekommen|gekommen|erhalten|passiert|gehört|angekommen; nichts ~ bekommen|gekommen|erhalten|passiert|gehört|angekommen;
             nie ~ erhalten|bekommen|geliefert|gekommen; passiert nichts|nix; nichts passiert; nix passiert; keine ~ erhalten|bekommen|gekriegt;
-            verloren; verschollen; verschwunden; abhanden; verspätet; verspätung; zu spät; verzögert; verzögerung; storniert; ohne ~ storniert;
-            verwechselt; vertauscht; statt|anstatt ~ bestellt*|kam|geliefert|bekam*; falsche*;
-            andere*|anderen ~ als bestellt|abgebildet|beschrieben|angegeben; nicht wie; nur die hälfte; halbe bestellung; unvollständig*;
-            doppelt ~ geliefert|abgebucht|berechnet|bestellt|bezahlt; doppelt; zurückgeschickt; zurück an absender; abgeladen; bordsteinkante;
-            vor die tür; im regen; einfach abgestellt; über den zaun; keine karte; keine benachrichtigung; kein klingeln; nicht geklingelt;
-            nie geklingelt; angeblich; "zugestellt"; zugestellt; in bearbeitung; wird bearbeitet; hängt ~ fest; steht ~ auf; feststeckt;
-            steckt ~ fest; abgelaufen; läuft ab; weggeschickt; abgewiesen; abgewimmelt; rausgeschmissen; stehen gelassen; verschlossen*; geschlossen;
-            zu hat*; standen vor; stand vor; schon weg; war weg; ausverkauft; vergriffen; nicht lieferbar|verfügbar|vorrätig|erhältlich|da|möglich;
-            nicht mehr lieferbar; keine größe; zu klein; zu groß; zu eng; zu kurz; nicht zuständig; hin und her; hinhalten; vertröst*; abgewürgt;
-            ausgefallen; fiel aus; abgesagt; verschoben; keiner da; personal ~ fehlt; gebucht und; nicht gilt; gilt nicht; nicht eingelöst;
-            nicht gutgeschrieben; nicht übernommen; code ~ nicht|ungültig|abgelaufen; liegt's nicht; liegts nicht; ists nicht; ist es nicht;
-            stimmt nicht; eben nicht; leider nicht|kein*|falsch*|zu; hab|habe|haben ~ nicht ~ bekommen|erhalten;
+            verschollen; verschwunden; abhanden; verspätet; verspätung; zu spät; verzögert; verzögerung; storniert; ohne ~ storniert; verwechselt;
+            vertauscht; statt|anstatt ~ bestellt*|kam|geliefert|bekam*; falsche*; andere*|anderen ~ als bestellt|abgebildet|beschrieben|angegeben;
+            nicht wie; nur die hälfte; halbe bestellung; unvollständig*; doppelt ~ geliefert|abgebucht|berechnet|bestellt|bezahlt; doppelt;
+            zurückgeschickt; zurück an absender; abgeladen; bordsteinkante; vor die tür; im regen; einfach abgestellt; über den zaun; keine karte;
+            keine benachrichtigung; kein klingeln; nicht geklingelt; nie geklingelt; angeblich; "zugestellt"; zugestellt; in bearbeitung;
+            wird bearbeitet; hängt ~ fest; steht ~ auf; feststeckt; steckt ~ fest; abgelaufen; läuft ab; weggeschickt; abgewiesen; abgewimmelt;
+            rausgeschmissen; stehen gelassen; verschlossen*; geschlossen; zu hat*; standen vor; stand vor; schon weg; war weg; ausverkauft;
+            vergriffen; nicht lieferbar|verfügbar|vorrätig|erhältlich|da|möglich; nicht mehr lieferbar; keine größe; zu klein; zu groß; zu eng;
+            zu kurz; nicht zuständig; hin und her; hinhalten; vertröst*; abgewürgt; ausgefallen; fiel aus; abgesagt; verschoben; keiner da;
+            personal ~ fehlt; gebucht und; nicht gilt; gilt nicht; nicht eingelöst; nicht gutgeschrieben; nicht übernommen;
+            code ~ nicht|ungültig|abgelaufen; liegt's nicht; liegts nicht; ists nicht; ist es nicht; stimmt nicht; eben nicht;
+            leider nicht|kein*|falsch*|zu; hab|habe|haben ~ nicht ~ bekommen|erhalten;
             laut dhl|hermes|dpd|gls|tracking|sendung*|app|mail|hotline|website|anleitung|verkäufer*|beschreibung|system;
             ist|sind|war|waren|einfach|spurlos weg; dieselbe ~ zurück; wieder zurück; retour gegangen; an die alte adresse; alte adresse; falsche tür;
             falscher name; in der falschen; nicht meine|meins|mein; gehört nicht; fremde*; kein ersatz; kein termin; kein platz; baustelle;
@@ -75,7 +105,30 @@ internal static class GermanTrouble
             ohne vorwarnung|ankündigung|rückfrage|absprache|info; einfach geändert|gelöscht|storniert|abgebucht; gekürzt; gestrichen; abgeschafft;
             eingespart; weggefallen; darf man nicht mehr; nicht mehr möglich; nicht mehr angeboten|verkauft|erlaubt; früher ging; falsch; falsche;
             falscher; falsches; falschen; falschem; fehllieferung; einfach eingestellt; produktion eingestellt; ungefragt geändert; ausgebucht;
-            überbucht; niemand da; keine aufsicht; kam nie; nie was gehört; nie wieder was gehört
+            überbucht; niemand da; keine aufsicht; kam nie; nie was gehört; nie wieder was gehört; für jemand anderen; für einen anderen;
+            jemand anderes; jemand anderem; anderer name; nur einer|eins|eine|ein|die|der|das ~ angekommen|geliefert|drin|dabei|statt;
+            zwei statt|linke|rechte|mal; einer statt; eine statt; eins statt; nur ein|eine|einer von|statt; die hälfte; halbe lieferung;
+            teillieferung; rest ~ fehlt|nie|nicht|später; zu wenig|viel geliefert|drin|berechnet|abgezogen;
+            doppelt bestellt|berechnet|geliefert|verschickt; nie bestellt; nicht bestellt; ungewollt;
+            nicht gewünscht|gewollt|verlangt|vereinbart|abgesprochen|zugestimmt; ohne meine zustimmung|einwilligung; abo abgeschlossen; untergejubelt;
+            abo ~ gekündigt|läuft weiter; läuft weiter; kündigung ~ ignoriert|nicht; abbestellt ~ weiter|trotzdem; kommt weiter; kommen weiter;
+            trotzdem weiter; trotz abbestellung|kündigung|widerruf|widerspruch|storno|bestätigung|termin|reservierung|zusage|express|anmeldung;
+            expressversand; wunschtermin; zeitfenster; termin ~ geplatzt|verpasst|verschoben|vergessen|abgesagt; versetzt worden; niemand kam;
+            keiner kam; kam keiner|niemand|nie|nix; umsonst gewartet|freigenommen|da; extra freigenommen; draußen stehen lassen; stehen lassen;
+            liegen lassen; vor der tür abgestellt|gestellt; hinters haus; in die tonne; papiertonne; müllcontainer; beim nachbarn; falschen nachbarn;
+            nicht auffindbar; unauffindbar; laut tracking; sendungsverlauf; sendungsstatus; status ~ seit|unverändert|nicht; bewegt sich nicht;
+            tut sich nichts; rührt sich nichts; seither nichts|nix|stille|funkstille; seitdem nichts|nix|stille|funkstille|kein*;
+            danach nichts|nix|stille|funkstille; verlegt; verschlampt; verbummelt; liegengelassen; nicht mehr auffindbar; abgeholt ~ nicht;
+            rückt ~ nicht raus; gibt ~ nicht zurück; einbehalten; verweigert; abgelehnt; annahme verweigert; nicht angenommen; nicht zurückgenommen;
+            umtausch ~ verweigert|abgelehnt|nicht|nur; nur gegen gutschein; nur gutschein; gebühr für; extra kosten|kosten|gebühr; versteckte kosten;
+            aufpreis; anderer preis|betrag; falscher preis|betrag; höherer preis; preis ~ unterschied|höher|anders|abweich*; unterschied;
+            stimmen nicht; widersprechen sich; drei auskünfte; jeder sagt was anderes; jeder was anderes; keiner weiß; niemand weiß; weiß keiner;
+            weiß niemand; konnte mir keiner|niemand; konnte keiner|niemand; hat mir keiner|niemand; sagt mir keiner|niemand; keine info;
+            keine auskunft; keine ahnung warum; keine erklärung; ohne erklärung|grund|begründung; ohne begründung; einfach so; tür zu; zu gewesen;
+            war zu; hat zu; zu war; rolltreppe; aufzug ~ kaputt|defekt|außer; außer betrieb; außer funktion; kasse zu; nur eine kasse;
+            eine kasse offen; wc ~ kaputt|dreckig|zu; kein aufzug|lift|zugang|parkplatz|eingang|behindertenparkplatz;
+            nicht rollstuhlgerecht|barrierefrei; paket|sendung|karte|bon|beleg|rechnung|daten|punkte|retoure ~ verloren; verloren gegangen;
+            ging verloren; habt ~ verloren; hat ~ verloren gemeldet
             """),
         new("de", Cue.MoneyLost, """
             abgebucht; abbuchung*; abgezogen; zweimal|doppelt|mehrfach|dreimal|zwei mal abgebucht|gezogen|berechnet|bezahlt|belastet;
@@ -119,7 +172,22 @@ internal static class GermanTrouble
             unvollständig; oberflächlich; langweilig; einfallslos; abgekupfert; kopiert; geklaut; nachgemacht; hässlich; scheußlich; potthässlich;
             kitschig; altbacken; unterbesetzt; lauter; zu wenig; viel zu wenig; zu viel; viel zu viel; kein licht am; halbes sortiment; keine auswahl;
             übergröß* ~ nix|nicht|keine; wieder nix|nichts; wieder mal|nicht|kein*|nur; fällt|fallen klein|groß|riesig|winzig; pfui; beileid;
-            abgelehnt
+            abgelehnt; störend; nervtötend; unangenehm*; unschön*; unsauber*; unordentlich*; unübersichtlich*; unverständlich*; ungenügend;
+            mangelhaft*; minderwertig*; enttäusch*; lässt zu wünschen; zu wünschen übrig; ausbaufähig; verbesserungswürdig; luft nach oben;
+            könnte besser|freundlicher|schneller; geht besser; da geht mehr; geht so ~ nicht;
+            kein guter|gutes|gute stil|zeichen|eindruck|start|tag|ort|beratung; falsches signal; falsche botschaft; doppelmoral; widersprüchlich*;
+            klischee*; von gestern; altmodisch; aus der zeit gefallen; verschwendung; unnötiger; unnötige; styropor*; luftpolster*; füllmaterial;
+            riesenkarton; karton ~ riesig|fernseher|leer; umweltfreundlich ~ anders|nicht; nachhaltig ~ anders|nicht|nur; lieferkette;
+            arbeitsbedingungen; mindestlohn; unterbezahlt; entlassen; entlassung*; leiharbeit; made in china; etikett ~ sagt|steht|anders;
+            etikettenschwindel; umetikettiert; irreführend; irreführung; täuschung; getäuscht; vorgetäuscht; geschönt; manipulier*;
+            gekaufte bewertung*; gekauft ~ bewertung*|sterne; zensur; zensiert; kommentare ~ gelöscht|ausgeblendet; grüßt ~ keiner|niemand; kein gruß;
+            kein hallo; kein bitte|danke; kein wort; kein sorry; keine entschuldigung; von oben herab; augenrollen; augen verdreht; augen gerollt;
+            schultern gezuckt; schulterzucken; mit den schultern; weggedreht; umgedreht; stehen gelassen; übersehen worden; ignoriert worden;
+            nicht beachtet; nicht bedient; unbeachtet; private gespräche; quatschen; quatschten; tratsch*; kaugummi; laut ~ telefonier*; musik ~ laut;
+            zu voll; kein durchkommen; chaos; chaotisch; unorganisiert; planlos; durcheinander; unaufgeräumt; leere regale; halb leer; nichts da;
+            kaum auswahl; kaum was; kaum personal; kein personal; zu wenig personal; lange wartezeit; ewig gewartet; ewig angestanden; angestanden;
+            preis leistung; preis-leistung; preisschild ~ falsch|fehlt|anders; teurer geworden; teurer als; billiger geworden; mehr schein; nur show;
+            hauptsache teuer; apotheken*; apothekenpreis*; gepfeffert; saftige*; happig; unverschämter preis
             """),
         new("de", Cue.Anger, """
             frechheit; unverschämt*; unfassbar; skandal; skandalös; sauerei; schweinerei; saftladen; sauladen; drecksladen; mistladen; scheiß*;
@@ -137,13 +205,13 @@ internal static class GermanTrouble
             toller service; klasse service; ganz toll; ganz großes kino wenn; was für ein service; servicewüste; service wüste; wie überraschend;
             wer hätte das gedacht; surprise; wie praktisch dass; schön dass ihr|sie ~ nicht|keine*|nie|trotzdem|seit; schön dass man;
             freut mich dass ihr|ich ~ nicht|keine*|nie; gut zu wissen dass; weltklasse; sensationell schlecht;
-            herzlichen glückwunsch zur|zum ~ längst*|schlecht*|verspät*; glückwunsch zum|zur; respekt dafür; kompliment an die; spitzenmäßig;
-            hauptsache ihr; hauptsache die; immerhin; da habt ihr euch; ihr seid ja lustig; ja klar; aha; soso; so so; ach so; deswegen; ironie;
-            ironie off; nachhaltig ist anders; nachhaltigkeit ist; kundenfreundlich ist anders; geht anders; sieht anders aus; geht besser;
-            alles klar; cool cool; schon klar; so viel zu; soviel zu; läuft bei euch; läuft bei mir; respekt wer; muss man erstmal;
-            muss man auch erstmal; kann man machen; kann man so machen; sportlich; interessant; interessante auslegung|idee|auffassung; spannend;
-            mutig; ambitioniert; fast lustig; fast schon lustig; tolle wurst; service am kunden; anscheinend; offenbar; offensichtlich; scheinbar;
-            natürlich; selbstverständlich; logisch; klar; war ja klar; wie immer; passt ja; passend; viel glück
+            herzlichen glückwunsch zur|zum ~ längst*|schlecht*|verspät*; glückwunsch zum|zur; spitzenmäßig; hauptsache ihr; hauptsache die; immerhin;
+            da habt ihr euch; ihr seid ja lustig; ja klar; aha; soso; so so; ach so; deswegen; ironie; ironie off; nachhaltig ist anders;
+            nachhaltigkeit ist; kundenfreundlich ist anders; geht anders; sieht anders aus; geht besser; alles klar; cool cool; schon klar;
+            so viel zu; soviel zu; läuft bei euch; läuft bei mir; respekt wer; muss man erstmal; muss man auch erstmal; kann man machen;
+            kann man so machen; sportlich; interessant; interessante auslegung|idee|auffassung; spannend; mutig; ambitioniert; fast lustig;
+            fast schon lustig; tolle wurst; service am kunden; anscheinend; offenbar; offensichtlich; scheinbar; natürlich; selbstverständlich;
+            logisch; klar; war ja klar; wie immer; passt ja; passend; viel glück
             """),
         new("de", Cue.Waiting, """
             warte; warten; gewartet; wartet; wart scho; warteschleife; seit _ tagen|wochen|monaten|stunden|werktagen|tage|wochen|minuten;
@@ -155,7 +223,8 @@ internal static class GermanTrouble
             sollte ~ kommen|da+sein|eintreffen|geliefert|längst|gestern|heute|schon; vor _ tagen|wochen|monaten|stunden; vor ~ tagen|wochen|monaten;
             sitze|sitzen seit|immer; stehe|stehen seit|immer|vor; liegt seit; da liegt; tag _ ohne|von|mit; tag zehn|elf|zwölf; inzwischen;
             mittlerweile; allmählich; langsam wird; langsam reicht; so langsam; wann auch immer; ein jahr|monat her; letztes jahr; vorletzte woche;
-            letzten dienstag|montag|mittwoch|donnerstag|freitag
+            letzten dienstag|montag|mittwoch|donnerstag|freitag; würde|sollte|dauere ~ tage|wochen|woche dauern; eine woche hieß; wochen hieß es;
+            tage hieß es; seit der|dem ersten nacht|tag|woche|wäsche|mal|benutzung|gebrauch|minute; von anfang an; ab dem ersten
             """),
         new("de", Cue.ContactedBefore, """
             schon wieder; zum zweiten|dritten|vierten|fünften|xten|wiederholten|letzten|_ mal; zum ~ mal;

@@ -11,7 +11,8 @@ internal static class Italian
             ^quando|come|quanto|quanta|quanti|quante|perché|dove|chi|quale|quali|cosa|cos'è|com'è|dov'è;
             ^che cosa|misura|colore|tipo|taglia|ore|differenza; ^si può|possono;
             ^è possibile|vero|adatto|adatta|disponibile|compatibile|lavabile|normale|incluso|inclusa; ^c'è; ^ci sono; ^avete; ^spedite; ^fate;
-            ^vendete; ^potete; ^posso; ^sapete; ^esiste; ^funziona; ^va bene; ^a che; ^da quando; ^fino a; ^in che; ^qualcuno; ^domanda; ^una domanda
+            ^vendete; ^potete; ^posso; ^sapete; ^esiste; ^funziona; ^va bene; ^a che; ^da quando; ^fino a; ^in che; ^qualcuno; ^domanda; ^una domanda;
+            ^fate|avete|potete|spedite|vendete|accettate|consegnate|sapete; ^anche in|per|con
             """),
         new("it", Cue.AskWithin, """
             vorrei sapere; volevo sapere|chiedere; mi chiedo|chiedevo; sapere se|quando|come; qualcuno sa|ha|può; potete; potreste; avete; si può;

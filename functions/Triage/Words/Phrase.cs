@@ -22,22 +22,22 @@ internal sealed class Phrase(string language, Cue cue, Opening opening, PhraseSl
     public PhraseSlot First => slots[0];
 
     /// <summary>Index just behind the match whose first word, at <paramref name="at"/>, is known to fit; or -1.</summary>
-    public int MatchAfterFirst(IReadOnlyList<Token> words, int at) => Match(words, at + 1, 1);
+    public int MatchAfterFirst(IReadOnlyList<Token> words, int at) => Match(words, at + 1, 1, words[at].Sentence);
 
-    private int Match(IReadOnlyList<Token> words, int at, int slot)
+    private int Match(IReadOnlyList<Token> words, int at, int slot, int sentence)
     {
         if (slot == slots.Length)
             return at;
         if (slots[slot].IsGap)
         {
             for (var skip = 0; skip <= GapWidth; skip++)
-                if (Match(words, at + skip, slot + 1) is var end and >= 0)
+                if (Match(words, at + skip, slot + 1, sentence) is var end and >= 0)
                     return end;
             return -1;
         }
 
-        return at < words.Count && words[at].Sentence == words[at - 1].Sentence && slots[slot].Fits(words[at].Folded)
-            ? Match(words, at + 1, slot + 1)
+        return at < words.Count && words[at].Sentence == sentence && slots[slot].Fits(words[at].Folded)
+            ? Match(words, at + 1, slot + 1, sentence)
             : -1;
     }
 }

@@ -13,7 +13,7 @@ internal static class Polish
             czy można|da|jest|są|to|ta|ten|macie|wysyłacie|ktoś|będzie|mogę|ktokolwiek|mają; mam pytanie; pytanie;
             chciałbym|chciałabym wiedzieć|zapytać|się; zastanawiam się; nie wiem czy|jak|gdzie; ktoś wie|zna|może|ma; proszę o;
             gdzie mogę|znajdę|kupić|można|jest; jak długo|mogę|to|się|można; kiedy będzie|wróci|przyjdzie; ile kosztuje|trwa; co mam|robić|teraz;
-            możecie; moglibyście; czy nie; ciekawe czy
+            możecie; moglibyście; czy nie; ciekawe czy; macie; robicie; *acie; *icie; *ecie
             """),
         new("pl", Cue.Request, """
             proszę; prosze; pomóżcie; pomocy; pomoc; potrzebuję; szukam; chcę; chciałbym; chciałabym; odpowiedzcie; odpiszcie; skontaktujcie;

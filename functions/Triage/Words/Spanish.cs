@@ -16,7 +16,8 @@ internal static class Spanish
         new("es", Cue.AskWithin, """
             quería saber|preguntar; quisiera saber; me gustaría saber; me pregunto; saber si|cuándo|cómo|dónde; no sé si|cómo|dónde;
             alguien sabe|ha|tiene|puede|me; podéis; podríais; pueden; podrían; se puede; es posible; es normal; dónde puedo|está|se|lo|compro;
-            cómo puedo|se|hago; cuánto cuesta|tarda|vale; qué hago|puedo|debo|pasa; una pregunta; o no; una duda; tengo una duda
+            cómo puedo|se|hago; cuánto cuesta|tarda|vale; qué hago|puedo|debo|pasa; una pregunta; o no; una duda; tengo una duda; tenéis; sabéis;
+            enviáis; hacéis; vendéis; vais a; habéis
             """),
         new("es", Cue.Request, """
             por favor; porfa; porfavor; ayuda; ayúdenme; necesito; necesitamos; busco; quiero; quisiera; me gustaría; contacten; contactad; respondan;
