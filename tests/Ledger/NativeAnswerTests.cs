@@ -38,6 +38,48 @@ public sealed class NativeAnswerTests
     }
 
     [Fact]
+    public void A_question_that_shows_up_after_the_answer_waits_however_far_back_it_is_dated()
+    {
+        var exchange = With(Said.Question("q1", 0), Said.Question("q2", 10));
+        exchange.See(Said.ByBrand("native", 20, under: "q2", names: true));
+
+        exchange.See(Said.Question("slow clock", 5, seen: 30));
+
+        Assert.Equal(["slow clock"], exchange.Pending);
+    }
+
+    [Fact]
+    public void What_was_written_before_an_answered_post_is_answered_with_it()
+    {
+        var exchange = With(Said.Question("q1", 0), Said.Question("q2", 10));
+
+        exchange.See(Said.ByBrand("native", 20, under: "q2"));
+
+        Assert.Empty(exchange.Pending);
+    }
+
+    [Fact]
+    public void A_question_that_nobody_had_read_when_our_reply_was_written_waits()
+    {
+        var exchange = With(Said.Question("q", 10));
+        exchange.Reply("reply-01", to: "q", 20);
+
+        exchange.See(Said.Question("back-dated", 5, seen: 30));
+
+        Assert.Equal(["back-dated"], exchange.Pending);
+    }
+
+    [Fact]
+    public void An_answer_directly_under_a_question_answers_it_whatever_was_read_first()
+    {
+        var exchange = With(Said.ByBrand("native", 20, under: "q"));
+
+        exchange.See(Said.Question("q", 10, seen: 30));
+
+        Assert.Empty(exchange.Pending);
+    }
+
+    [Fact]
     public void Another_post_of_the_brand_in_the_thread_closes_nothing()
     {
         var exchange = With(Said.Question("q", 0));

@@ -21,6 +21,18 @@ public sealed class WorkingTests
     }
 
     [Fact]
+    public void A_question_that_came_while_somebody_closed_the_others_stays_open()
+    {
+        var exchange = With(Said.Question("q", 0));
+        exchange.See(Said.Question("meanwhile", 5));
+
+        exchange.Do(new Close(exchange.NextId(), Ada, CloseReason.Spam) { Seen = [Said.Key("q")] }, 6);
+
+        Assert.Equal(["meanwhile"], exchange.Pending);
+        Assert.Equal(Refusal.WrongState, exchange.Refused(new Close(exchange.NextId(), Ada, CloseReason.Spam) { Seen = [Said.Key("q")] }, 7));
+    }
+
+    [Fact]
     public void Taking_a_closing_back_goes_on_where_the_clock_stood()
     {
         var exchange = With(Said.Question("q", 0));
