@@ -22,7 +22,11 @@ public abstract record ConversationCommand(CommandId Id)
 
     public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);
 
-    public sealed record Close(CommandId Id, Actor By, CloseReason Reason) : ConversationCommand(Id);
+    public sealed record Close(CommandId Id, Actor By, CloseReason Reason) : ConversationCommand(Id)
+    {
+        /// <summary>The posts that the person saw waiting: what came since stays open. All that wait where it is not said.</summary>
+        public ImmutableArray<PostKey>? Seen { get; init; }
+    }
 
     /// <summary>Undoes a person's close, or takes up again what had ended otherwise.</summary>
     public sealed record Reopen(CommandId Id, Actor By) : ConversationCommand(Id);

@@ -68,6 +68,19 @@ public sealed class WorkingTheListTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(Ids(await anna.Get("/api/worklist?state=closed")));
     }
 
+    [Fact]
+    public async Task A_close_ends_only_what_the_person_saw_waiting()
+    {
+        var id = await api.Asked("1", "Where is my parcel?");
+        var shown = (await anna.Get($"/api/conversations/{id}")).Body.GetProperty("posts")[0].GetProperty("postKey").GetString();
+
+        Assert.Equal((409, "wrong-state"), Outcome(await anna.Post($"/api/conversations/{id}/close", new { commandId = NewId(), reason = "spam", posts = new[] { "another" } })));
+        Assert.Equal("open", Text(await anna.Get($"/api/conversations/{id}"), "state"));
+
+        Assert.Equal(200, (await anna.Post($"/api/conversations/{id}/close", new { commandId = NewId(), reason = "spam", posts = new[] { shown } })).Status);
+        Assert.Equal("closed", Text(await anna.Get($"/api/conversations/{id}"), "state"));
+    }
+
     [Theory]
     [InlineData("""{"commandId":"12345678"}""")]
     [InlineData("""{"commandId":"12345678","reason":"bored"}""")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialInbox.Sla;
 using static SocialInbox.Ledger.ConversationCommand;
 using static SocialInbox.Ledger.ConversationEvent;
@@ -23,9 +24,8 @@ internal static class Working
         if (state.Version == 0) return Refusal.NotFound;
         var standing = Standing.Of(state);
         if (standing.State != ConversationState.Open) return Refusal.WrongState;
-        return standing.Pending.Length > 0
-            ? Decision.Of(new Closed([.. standing.Pending.Select(p => p.Key)], command.Reason, command.By, now))
-            : Refusal.WrongState;
+        var posts = standing.Pending.Select(p => p.Key).Where(key => command.Seen is not { } seen || seen.Contains(key)).ToImmutableArray();
+        return posts.Length > 0 ? Decision.Of(new Closed(posts, command.Reason, command.By, now)) : Refusal.WrongState;
     }
 
     public static Decision Decide(Conversation state, Reopen command, DateTimeOffset now)

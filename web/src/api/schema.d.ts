@@ -743,6 +743,8 @@ export interface components {
         readonly CloseCommand: {
             readonly commandId: string;
             readonly reason: components["schemas"]["CloseReason"];
+            /** @description The posts (by postKey) that the person saw waiting: what came since stays open. All that wait when left out. */
+            readonly posts?: readonly string[];
             readonly note?: string;
         };
         /** @description Answers a post. */
