@@ -4,6 +4,7 @@ namespace SocialInbox.Tests.Live;
 
 /// <summary>The inbox runs by itself beside a real network; customers and colleagues use the network, the team uses the inbox.</summary>
 [Trait("Ring", "Live")]
+[Collection(LiveCollection.Name)]
 public sealed class FromQuestionToAnswerTests(FromQuestionToAnswerTests.Running running) : IClassFixture<FromQuestionToAnswerTests.Running>
 {
     private const string Shop = LiveNetwork.ShopHandle;
@@ -90,6 +91,16 @@ public sealed class FromQuestionToAnswerTests(FromQuestionToAnswerTests.Running 
 
         await Arrives("open", "erste Zwilling");
         await Arrives("open", "zweite Zwilling");
+    }
+
+    [Fact]
+    public async Task A_session_that_has_expired_is_renewed_without_anybody_noticing()
+    {
+        await running.Inbox.ReplaceSecret("accessToken", await Network.ExpiredToken(Shop));
+        await Network.Post("anna.test", $"@{Shop} gibt es die Tischleuchte noch?");
+        await Arrives("open", "Tischleuchte");
+
+        Assert.Equal("good", (await Inbox.Get("api/accounts")).GetProperty("accounts")[0].GetProperty("health").GetProperty("state").GetString());
     }
 
     [Fact]

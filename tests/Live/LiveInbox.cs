@@ -1,5 +1,9 @@
 using System.Diagnostics;
-using SocialInbox.Local;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
+using SocialInbox.Hosting;
 using SocialInbox.Local.Running;
 using SocialInbox.Local.Storage;
 
@@ -51,6 +55,17 @@ internal sealed class LiveInbox : IAsyncDisposable
         process!.Kill();
         await process.WaitForExitAsync();
         Client.Dispose();
+    }
+
+    /// <summary>Changes one of the shop's secrets behind the inbox's back, as time or another device might.</summary>
+    public async Task ReplaceSecret(string name, string value)
+    {
+        var configuration = new ConfigurationManager { ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Credentials:DataKeyFile"] = new DataFolder(folder.FullName).DataKey };
+        await using var services = new ServiceCollection().AddLogging().AddSocialInbox(configuration).BuildServiceProvider();
+        var account = Assert.Single(await services.GetRequiredService<AccountsTable>().ReadAll(CancellationToken.None)).Account.Id;
+        var vault = services.GetRequiredService<CredentialVault>();
+        var secrets = (await vault.Find(account, CancellationToken.None))!.Secrets;
+        await vault.Store(account, secrets.SetItem(name, value), null, CancellationToken.None);
     }
 
     /// <summary>Runs a short command beside it, with the same data.</summary>

@@ -79,6 +79,17 @@ public sealed class LiveNetwork : IAsyncDisposable
 
     public async Task<string> ExpiredToken(string handle) => (await Order("/expired-token", new { handle })).GetProperty("token").GetString()!;
 
+    /// <summary>Calls the server, as a stranger from this machine, until it refuses.</summary>
+    public async Task UseUpTheLimit()
+    {
+        using var stranger = new HttpClient { BaseAddress = Server };
+        for (var refused = false; !refused;)
+        {
+            using var answer = await stranger.GetAsync("xrpc/com.atproto.server.describeServer");
+            refused = answer.StatusCode == System.Net.HttpStatusCode.TooManyRequests;
+        }
+    }
+
     /// <summary>The posts directly below this one, as another person sees them.</summary>
     public async Task<IReadOnlyList<(string Did, string Text)>> AnswersBelow(string uri)
     {
