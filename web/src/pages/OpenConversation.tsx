@@ -32,14 +32,14 @@ export function OpenConversation({ id, ...rest }: OpenConversationProps) {
 
 function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<OpenConversationProps, 'id'> & { conversation: ConversationData }) {
   const text = useText();
-  const hand = useDraft(person.id, conversation.conversationId);
+  const hand = useDraft(person.id, conversation.conversationId, conversation.replies);
   const answers = mayAct && conversation.abilities.reply;
   const reuse = (words: string) => {
-    hand.write({ text: hand.draft.text.trim() === '' ? words : `${hand.draft.text}\n${words}` });
+    hand.box.write({ text: hand.draft.text.trim() === '' ? words : `${hand.draft.text}\n${words}` });
     document.getElementById('reply-text')?.focus();
   };
   const answer = (postKey: string) => {
-    hand.write({ postKey });
+    hand.box.write({ postKey });
     document.getElementById('reply-text')?.focus();
   };
   return (

@@ -19,7 +19,7 @@ import styles from './Composer.module.css';
 export function Composer({ conversation, hand }: { conversation: Conversation; hand: DraftInHand }) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, kept, write, clear } = hand;
+  const { draft, kept, box } = hand;
   const [seen, setSeen] = useState(conversation);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Exclude<Sending, { kind: 'stored' }> | null>(null);
@@ -27,12 +27,13 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
   const empty = draft.text.trim() === '';
   const count = countText(conversation.textRule, draft.text);
   const target = targetOf(conversation.posts, draft.postKey);
+  const onItsWay = conversation.replies.find((reply) => reply.replyId !== draft.replyId && ['queued', 'sending', 'unknown'].includes(reply.state));
   const arrivals = empty ? [] : arrivedSince(seen, conversation, draft.replyId);
 
   useShortcut('r', () => field.current?.focus());
 
   const send = async () => {
-    if (sending || empty || !count.fits || !target) return;
+    if (sending || empty || !count.fits || !target || onItsWay) return;
     setSending(true);
     const result = await sendReply(conversation.conversationId, {
       replyId: draft.replyId, postKey: target.postKey, text: draft.text.trim(), basedOnVersion: conversation.version,
@@ -40,7 +41,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
     setSending(false);
     setFailure(result.kind === 'stored' ? null : result);
     if (result.kind !== 'stored') return;
-    clear();
+    box.clear();
     announce(text.t('reply.stored'));
   };
 
@@ -50,7 +51,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
       void send();
     }}>
       <AnsweredMeanwhile arrivals={arrivals} onSeen={() => setSeen(conversation)} />
-      <AnswerTarget posts={conversation.posts} target={target} onChoose={(postKey) => write({ postKey })} />
+      <AnswerTarget posts={conversation.posts} target={target} onChoose={(postKey) => box.write({ postKey })} />
       <textarea
         ref={field}
         id="reply-text"
@@ -66,7 +67,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
         onChange={(event) => {
           if (empty) setSeen(conversation);
           setFailure(null);
-          write({ text: event.target.value });
+          box.write({ text: event.target.value });
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
@@ -83,8 +84,9 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
       {kept ? null : <Notice tone="warn">{text.t('reply.notKept')}</Notice>}
       <div className={styles.foot}>
         <ReplyCounter count={count} rule={conversation.textRule} />
-        {kept && !empty ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
-        <Button look="primary" icon="send" type="submit" busy={sending} disabled={empty || !count.fits || !target}>
+        {onItsWay ? <span className={styles.kept}>{text.t(onItsWay.state === 'unknown' ? 'reply.decideFirst' : 'reply.onItsWay')}</span> : null}
+        {kept && !empty && !onItsWay ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
+        <Button look="primary" icon="send" type="submit" busy={sending} disabled={empty || !count.fits || !target || onItsWay !== undefined}>
           {text.t(sending ? 'reply.storing' : arrivals.length > 0 ? 'reply.sendAnyway' : 'reply.send')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepDraft, loadDraft } from './draft';
+import { afterStored, keepDraft, loadDraft } from './draft';
 
 const kept = new Map<string, string>();
 
@@ -36,6 +36,18 @@ describe('A draft', () => {
   it('says when the browser would not keep it', () => {
     vi.stubGlobal('localStorage', { setItem: () => { throw new Error('full'); } });
     expect(keepDraft('anna', 'c1', { text: 'x', postKey: null, replyId: 'r' })).toBe(false);
+  });
+
+  it('is let go when its reply turns out to be stored, though the answer got lost', () => {
+    const draft = { text: ' Moin! ', postKey: null, replyId: 'r1' };
+    expect(afterStored(draft, [{ replyId: 'r1', text: 'Moin!' }]).text).toBe('');
+    expect(afterStored(draft, [{ replyId: 'r2', text: 'Moin!' }])).toBe(draft);
+  });
+
+  it('keeps what was typed since, as another reply', () => {
+    const next = afterStored({ text: 'Moin! Und danke.', postKey: null, replyId: 'r1' }, [{ replyId: 'r1', text: 'Moin!' }]);
+    expect(next.text).toBe('Moin! Und danke.');
+    expect(next.replyId).not.toBe('r1');
   });
 
   it.each(['{', 'null', '{"text":1}', '"x"'])('is empty when what was kept makes no sense: %s', (nonsense) => {

@@ -1,4 +1,5 @@
 import { newId } from '../../api/command';
+import type { Reply } from '../../api/schema';
 import { recall, remember } from '../../ui/memory';
 
 /** What a person has typed and not sent. Its reply id stays the same until it is sent, so that sending twice is sending once. */
@@ -9,12 +10,12 @@ export interface Draft {
   replyId: string;
 }
 
-const keyOf = (personId: string, conversationId: string) => `draft:${personId}:${conversationId}`;
+export const draftKey = (personId: string, conversationId: string) => `draft:${personId}:${conversationId}`;
 
 export const emptyDraft = (): Draft => ({ text: '', postKey: null, replyId: newId() });
 
 export function loadDraft(personId: string, conversationId: string): Draft {
-  const kept = recall(keyOf(personId, conversationId));
+  const kept = recall(draftKey(personId, conversationId));
   if (kept === null) return emptyDraft();
   try {
     const draft: unknown = JSON.parse(kept);
@@ -26,7 +27,17 @@ export function loadDraft(personId: string, conversationId: string): Draft {
 
 /** False when the browser would not keep it: the person has to know. */
 export function keepDraft(personId: string, conversationId: string, draft: Draft): boolean {
-  return remember(keyOf(personId, conversationId), draft.text === '' ? null : JSON.stringify(draft));
+  return remember(draftKey(personId, conversationId), draft.text === '' ? null : JSON.stringify(draft));
+}
+
+/**
+ * A draft whose reply is already in the conversation was sent, though nobody here was told so: the answer got lost. What was typed
+ * since is another reply.
+ */
+export function afterStored(draft: Draft, replies: readonly Pick<Reply, 'replyId' | 'text'>[]): Draft {
+  const stored = replies.find((reply) => reply.replyId === draft.replyId);
+  if (!stored) return draft;
+  return stored.text === draft.text.trim() ? emptyDraft() : { ...draft, replyId: newId() };
 }
 
 function isDraft(value: unknown): value is Draft {

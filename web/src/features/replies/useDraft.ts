@@ -1,22 +1,15 @@
-import { useState } from 'react';
-import { emptyDraft, keepDraft, loadDraft, type Draft } from './draft';
+import { useEffect, useMemo } from 'react';
+import type { Reply } from '../../api/schema';
+import { useStore } from '../../api/store';
+import { DraftBox, type DraftState } from './draftBox';
 
-export interface DraftInHand {
-  draft: Draft;
-  /** False: only this page holds the text. */
-  kept: boolean;
-  write: (change: Partial<Omit<Draft, 'replyId'>>) => void;
-  /** After it was stored as a reply: the next text is another reply. */
-  clear: () => void;
+export interface DraftInHand extends DraftState {
+  box: DraftBox;
 }
 
-/** A person's draft in one conversation, kept in the browser with every change. */
-export function useDraft(personId: string, conversationId: string): DraftInHand {
-  const [state, setState] = useState(() => ({ draft: loadDraft(personId, conversationId), kept: true }));
-  const take = (draft: Draft) => setState({ draft, kept: keepDraft(personId, conversationId, draft) });
-  return {
-    ...state,
-    write: (change) => take({ ...state.draft, ...change }),
-    clear: () => take(emptyDraft()),
-  };
+export function useDraft(personId: string, conversationId: string, replies: readonly Reply[]): DraftInHand {
+  const box = useMemo(() => new DraftBox(personId, conversationId), [personId, conversationId]);
+  useEffect(() => box.settle(replies), [box, replies]);
+  useEffect(() => box.followOtherWindows(), [box]);
+  return { ...useStore(box.state), box };
 }
