@@ -10,13 +10,15 @@ public sealed class ListNetworks(NetworkCatalogue networks)
 {
     [Function(nameof(ListNetworks))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/networks")] HttpRequest request) => Results.Json(
-        new NetworksAnswer([.. networks.All.Select(network => new NetworkItem(network.Name, network.DisplayName, null, null, NetworkAbilities.Of(network.Abilities)))]),
-        ApiJson.Web.NetworksAnswer);
+        new NetworksAnswer([.. networks.All.Select(NetworkItem.Of)]), ApiJson.Web.NetworksAnswer);
 }
 
 internal sealed record NetworksAnswer(ImmutableArray<NetworkItem> Networks);
 
-internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities);
+internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities)
+{
+    public static NetworkItem Of(INetwork network) => new(network.Name, network.DisplayName, NetworkIcons.Of(network), null, NetworkAbilities.Of(network.Abilities));
+}
 
 internal sealed record NetworkAbilities(
     bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies)

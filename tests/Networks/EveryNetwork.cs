@@ -38,9 +38,20 @@ public sealed class EveryNetwork : IDisposable
         Assert.Contains($"{folder}Network.cs", files);
         Assert.Contains($"{folder}Wire.cs", files);
         Assert.Contains($"{folder}Setup.cs", files);
+        Assert.Contains("icon.svg", files);
         if (Catalogue()[folder.ToLowerInvariant()].Feeds.Count == 0) return;
         Assert.Contains($"I{folder}Api.cs", files);
         Assert.Contains($"{folder}Options.cs", files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_network_shows_its_mark_and_nothing_in_it_can_run(string folder)
+    {
+        var icon = NetworkIcons.Of(Catalogue()[folder.ToLowerInvariant()]);
+
+        Assert.StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"", icon, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?i)<script|\son\w+=|href=", icon!);
     }
 
     [Theory]

@@ -42,6 +42,7 @@ internal sealed class TriedInbox : IAsyncDisposable
                 ["SignIn:KeyFile"] = Path.Combine(folder.FullName, "sign-in.key"),
                 ["TickSchedule"] = "* * * * * *",
                 ["Networks:Mastodon:MentionsEvery"] = "00:00:01",
+                ["Networks:Mastodon:ReadAgainEvery"] = "00:00:01",
             },
             DataFolder = folder.FullName,
         });
