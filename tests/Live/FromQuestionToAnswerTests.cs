@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialInbox.Tests.Infrastructure;
 
 namespace SocialInbox.Tests.Live;
 

@@ -1,3 +1,5 @@
+using SocialInbox.Tests.Infrastructure;
+
 namespace SocialInbox.Tests.Live;
 
 /// <summary>A network that limits calls as the world's does: 3,000 in five minutes.</summary>

@@ -6,6 +6,7 @@ using SocialInbox.Accounts.Credentials;
 using SocialInbox.Hosting;
 using SocialInbox.Local.Running;
 using SocialInbox.Local.Storage;
+using SocialInbox.Tests.Infrastructure;
 
 namespace SocialInbox.Tests.Live;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SocialInbox.Tests.Live;
+namespace SocialInbox.Tests.Infrastructure;
 
 /// <summary>Waits for what another process brings about, and tells how long that took.</summary>
 internal static class Eventually

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace SocialInbox.Tests.Live;
+namespace SocialInbox.Tests.Infrastructure;
 
 /// <summary>A member of the team at the inbox's own API.</summary>
 internal sealed class InboxClient : IDisposable
