@@ -72,6 +72,8 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordReads(StoredAccount account, IReadOnlyDictionary<string, NetworkFailure?> feeds, DateTimeOffset at, CancellationToken cancellation) =>
         Change(account, stored =>
         {
+            // Connected again meanwhile: the reading was made with what was entered before, and tells nothing of what is entered now.
+            if (stored.ConnectedAt != account.ConnectedAt) return null;
             var health = feeds.Aggregate(stored.Health, (before, feed) => before.After(feed.Key, feed.Value, at));
             return ReferenceEquals(health, stored.Health) ? null : Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
         }, () => { }, cancellation);

@@ -99,6 +99,19 @@ public sealed class AccountsTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_refusal_of_the_old_credentials_that_arrives_late_does_not_stop_the_new_ones()
+    {
+        var accounts = await NewTable();
+        await accounts.Add(Account(), Start, default);
+        var seenBefore = (await accounts.Find(Account().Id, default))!;
+        await accounts.Add(Account(), Start.AddMinutes(1), default);
+
+        await accounts.RecordFailure(seenBefore, "mentions", new NetworkFailure.CredentialsRefused("Token revoked."), Start.AddMinutes(2), default);
+
+        Assert.NotNull(await accounts.TryClaimDue(Account().Id, Mentions, Start.AddMinutes(2), default));
+    }
+
+    [Fact]
     public async Task A_removed_account_is_gone_and_late_notes_do_not_bring_it_back()
     {
         var accounts = await NewTable();
