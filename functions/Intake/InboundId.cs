@@ -10,17 +10,11 @@ namespace SocialInbox.Intake;
 public readonly record struct InboundId(string Value)
 {
     /// <summary>
-    /// The signature is a part of it: where it covers a time stamp, the same words sent anew (an edit taken back, say) are another
-    /// delivery, and a replayed one is not.
+    /// Made of what is signed and of nothing else: the same words signed anew (an edit taken back, say) are another delivery, and a
+    /// replayed one is the same, whatever somebody changed about its headers.
     /// </summary>
-    public static InboundId For(AccountId account, WebhookRequest request)
-    {
-        var signatures = request.Headers
-            .Where(header => header.Key.Contains("signature", StringComparison.OrdinalIgnoreCase))
-            .Select(header => $"{header.Key.ToLowerInvariant()}:{header.Value}")
-            .Order(StringComparer.Ordinal);
-        return Of(account, string.Join('\n', signatures), request.Body.Span);
-    }
+    /// <param name="signedBeside"><see cref="IWebhookNetwork.SignedBeside"/>.</param>
+    public static InboundId For(AccountId account, string signedBeside, ReadOnlySpan<byte> body) => Of(account, $"delivery {signedBeside}", body);
 
     public static InboundId For(AccountId account, UnreadablePost post) => Of(account, "item", Encoding.UTF8.GetBytes(post.Raw));
 

@@ -36,7 +36,7 @@ public sealed partial class ReceiveWebhook(
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }
 
-        var inboundId = InboundId.For(id, delivery);
+        var inboundId = InboundId.For(id, network.SignedBeside(delivery), body);
         if (await inbound.Store(id, inboundId, body, now, cancellation) == InboundState.Waiting)
             await queue.Send(new IntakeMessage.Inbound(id.Value, inboundId.Value), cancellation);
         return Results.Ok();

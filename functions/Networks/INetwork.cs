@@ -64,6 +64,9 @@ public interface IWebhookNetwork : INetwork
     /// <summary>Verifies a delivery in constant time. Needs no look-up but the account's own webhook secret.</summary>
     WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now);
 
+    /// <summary>What the signature of a genuine delivery covers besides its body, a time say; empty when it covers nothing else.</summary>
+    string SignedBeside(WebhookRequest request);
+
     /// <summary>Reads a verified body. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, never dropped.</summary>
     NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body);
 }

@@ -18,6 +18,8 @@ internal sealed class SignedNetwork : SilentNetwork, IWebhookNetwork
         : signature == "old" ? WebhookVerdict.Stale
         : WebhookVerdict.Forged;
 
+    public string SignedBeside(WebhookRequest request) => request.Headers.GetValueOrDefault("x-time", "");
+
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => throw new NotSupportedException();
 }
 

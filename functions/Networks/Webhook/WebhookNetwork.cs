@@ -38,6 +38,8 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
 
     public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) => WebhookSignature.Verify(request, secret, now);
 
+    public string SignedBeside(WebhookRequest request) => WebhookSignature.Timestamp(request) ?? "";
+
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => WebhookPosts.Read(account, body);
 
     public Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation) =>

@@ -19,7 +19,7 @@ internal static class WebhookSignature
 
     internal static WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now)
     {
-        var timestamp = Header(request, TimestampHeader);
+        var timestamp = Timestamp(request);
         var given = new byte[SHA256.HashSizeInBytes];
         var isHex = Header(request, SignatureHeader) is { } signature && signature.StartsWith(SharedSecretSignature.Scheme, StringComparison.Ordinal)
             && signature.Length == SharedSecretSignature.Scheme.Length + (2 * given.Length)
@@ -28,6 +28,8 @@ internal static class WebhookSignature
         if (!isHex || !isGenuine || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799) return WebhookVerdict.Forged;
         return (now - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() <= Window ? WebhookVerdict.Genuine : WebhookVerdict.Stale;
     }
+
+    internal static string? Timestamp(WebhookRequest request) => Header(request, TimestampHeader);
 
     private static string? Header(WebhookRequest request, string name) =>
         request.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;

@@ -54,6 +54,17 @@ public sealed class WebhookDeliveries : IAsyncLifetime
         Assert.Equal(verdict, Network.Verify(WebhookWorld.Signed(Body, "secret", Now.AddSeconds(seconds)), "secret", Now));
 
     [Fact]
+    public void A_copied_delivery_is_the_same_one_however_its_headers_are_written()
+    {
+        var genuine = WebhookWorld.Signed(Body, "secret", Now);
+        var copied = With(With(genuine, "x-socialinbox-signature", "sha256=" + genuine.Headers["x-socialinbox-signature"]["sha256=".Length..].ToUpperInvariant()), "x-other-signature", "1");
+
+        Assert.Equal(WebhookVerdict.Genuine, Network.Verify(copied, "secret", Now));
+        Assert.Equal(Network.SignedBeside(genuine), Network.SignedBeside(copied));
+        Assert.NotEqual(Network.SignedBeside(genuine), Network.SignedBeside(WebhookWorld.Signed(Body, "secret", Now.AddSeconds(1))));
+    }
+
+    [Fact]
     public void Whatever_is_not_signed_with_the_secret_over_these_very_bytes_is_forged()
     {
         var genuine = WebhookWorld.Signed(Body, "secret", Now);
