@@ -17,8 +17,27 @@ public sealed class LanguageTests
     [InlineData("tr", "siparişim hâlâ gelmedi")]
     [InlineData("uk", "я досі не отримала посилку")]
     [InlineData("sv", "jag har inte fått mitt paket")]
+    [InlineData("ru", "посылка всё ещё не пришла")]
+    [InlineData("el", "το δέμα μου δεν έφτασε")]
+    [InlineData("he", "החבילה שלי לא הגיעה")]
+    [InlineData("ar", "طلبي لم يصل")]
+    [InlineData("hi", "मेरा पार्सल नहीं आया")]
+    [InlineData("th", "พัสดุของฉันยังไม่มา")]
+    [InlineData("ja", "注文した商品が届きません")]
+    [InlineData("zh", "我的包裹还没到")]
+    [InlineData("ko", "제 소포가 도착하지 않았습니다")]
+    [InlineData("ka", "ჩემი ამანათი არ მოსულა")]
     public void The_language_of_a_post_is_found(string language, string text) =>
         Assert.Equal(language, PostTriage.Assess(new TriagePost("x", PostKind.Mention, null, null, text)).Language);
+
+    [Theory]
+    [InlineData("το δέμα μου δεν έφτασε")]
+    [InlineData("طلبي لم يصل")]
+    [InlineData("注文した商品が届きません")]
+    [InlineData("我的包裹还没到")]
+    [InlineData("ჩემი ამანათი არ მოსულა")]
+    public void What_nobody_here_can_read_is_queued(string text) =>
+        Assert.All(Enum.GetValues<PostKind>(), kind => Assert.True(PostTriage.Assess(new TriagePost("x", kind, null, "Neu im Shop: unsere Lampen", text)).NeedsAnswer, $"{kind}: {text}"));
 
     [Fact]
     public void A_post_without_words_has_the_language_of_what_it_answers() =>

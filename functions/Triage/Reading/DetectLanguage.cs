@@ -76,17 +76,49 @@ internal static class DetectLanguage
 
     private static void ScoreLetters(string text, Dictionary<string, double> scores)
     {
-        var cyrillic = 0;
+        var scripts = new Dictionary<string, int>();
+        var letters = 0;
         foreach (var letter in text.AsSpan(0, Math.Min(text.Length, SplitWords.MaxLength)))
         {
-            if (letter is >= '\u0400' and <= '\u052F')
-                cyrillic++;
+            letters += char.IsLetter(letter) ? 1 : 0;
+            if (LanguageOfScript(letter) is { } script)
+                scripts[script] = scripts.GetValueOrDefault(script) + 1;
             if (LanguageOfLetter(char.ToLower(letter, CultureInfo.InvariantCulture)) is { } language)
                 Add(scores, language, 0.5);
         }
 
-        if (cyrillic >= 3 && cyrillic * 2 > text.Count(char.IsLetter))
-            Add(scores, text.AsSpan().IndexOfAny("ыэъёЫЭЪЁ") >= 0 ? "ru" : "uk", 1.5);
+        // Each on its own says little: a word of Greek in a German post is a brand or a joke.
+        var foreign = scripts.Values.Sum();
+        if (foreign < 3 || foreign * 2 <= letters)
+            return;
+        var likeliest = scripts.MaxBy(pair => pair.Value).Key;
+        Add(scores, likeliest == Cyrillic && text.AsSpan().IndexOfAny("ыэъёЫЭЪЁ") >= 0 ? "ru" : scripts.ContainsKey(Kana) ? Kana : likeliest, 1.5);
+    }
+
+    private const string Cyrillic = "uk";
+    private const string Kana = "ja";
+
+    /// <summary>
+    /// Where scripts begin, each with its likeliest language: few of them have word lists here, so that nobody takes what is written in
+    /// them for small talk. https://www.unicode.org/charts/
+    /// </summary>
+    private static readonly (char From, string? Language)[] Scripts =
+    [
+        ('\u0370', "el"), ('\u0400', Cyrillic), ('\u0530', "hy"), ('\u0590', "he"), ('\u0600', "ar"), ('\u0900', "hi"), ('\u0980', "bn"), ('\u0A00', "pa"),
+        ('\u0A80', "gu"), ('\u0B00', "or"), ('\u0B80', "ta"), ('\u0C00', "te"), ('\u0C80', "kn"), ('\u0D00', "ml"), ('\u0D80', "si"), ('\u0E00', "th"),
+        ('\u0E80', "lo"), ('\u0F00', "bo"), ('\u1000', "my"), ('\u10A0', "ka"), ('\u1100', "ko"), ('\u1200', "am"), ('\u1780', "km"), ('\u1800', "mn"),
+        ('\u1E00', null), ('\u1F00', "el"), ('\u2000', null), ('\u3040', Kana), ('\u3100', "zh"), ('\u3130', "ko"), ('\u3190', "zh"), ('\uA000', "ii"),
+        ('\uAC00', "ko"), ('\uD800', null), ('\uF900', "zh"), ('\uFB00', null), ('\uFB1D', "he"), ('\uFB50', "ar"), ('\uFF00', null), ('\uFF66', Kana), ('\uFFA0', null),
+    ];
+
+    private static string? LanguageOfScript(char letter)
+    {
+        if (letter < Scripts[0].From || !char.IsLetter(letter))
+            return null;
+        var at = Scripts.Length - 1;
+        while (Scripts[at].From > letter)
+            at--;
+        return Scripts[at].Language;
     }
 
     private static string? LanguageOfLetter(char letter) => letter switch
