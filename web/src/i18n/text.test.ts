@@ -52,6 +52,14 @@ describe('The language', () => {
     expect(textIn('en').count('worklist.posts', 0)).toBe('0 posts');
   });
 
+  it('says how long ago something was in full minutes and hours', () => {
+    const now = Date.parse('2026-11-24T12:00:00Z');
+    const ago = (at: string) => textIn('de').ago(at, now);
+    expect(ago('2026-11-24T11:59:01Z')).toBe('gerade eben');
+    expect(ago('2026-11-24T11:57:01Z')).toBe('vor 2 Min.');
+    expect(ago('2026-11-24T10:01:00Z')).toBe('vor 1 Std.');
+  });
+
   it('knows words for the server\'s names, and says when it does not', () => {
     expect(textIn('de').known('rule', 'question')).toBe('Der Beitrag fragt etwas.');
     expect(textIn('de').known('rule', 'constructor')).toBeNull();

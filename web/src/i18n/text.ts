@@ -43,10 +43,11 @@ export function textIn(language: Language): Text {
     clock: (at) => clock.format(at),
     moment: (at, now) => (new Date(at).toDateString() === new Date(now).toDateString() ? clock : dayAndClock).format(new Date(at)),
     ago: (at, now) => {
-      const minutes = Math.round((Date.parse(at) - now) / 60_000);
+      // Full minutes, as the time left and overdue is counted, so that the two never disagree.
+      const minutes = -Math.floor((now - Date.parse(at)) / 60_000);
       if (minutes > -1) return words['time.justNow'];
       if (minutes > -60) return relative.format(minutes, 'minute');
-      if (minutes > -24 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+      if (minutes > -24 * 60) return relative.format(Math.ceil(minutes / 60), 'hour');
       return dayAndClock.format(new Date(at));
     },
     month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
