@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Replies;
 using SocialInbox.Sla;
@@ -21,8 +22,6 @@ public sealed partial class SweepDueClocks(
     /// <summary>What is left then is worked off by the next run.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(40);
 
-    private const int AtOnce = 8;
-
     /// <returns>How many rows were due.</returns>
     public async Task<int> Run(ImmutableArray<StoredAccount> accounts, CancellationToken cancellation)
     {
@@ -36,11 +35,14 @@ public sealed partial class SweepDueClocks(
         }
 
         var byConversation = due.OrderBy(r => r.RowKey, StringComparer.Ordinal).GroupBy(r => r.GetString("Conversation"));
-        await Parallel.ForEachAsync(byConversation, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (rows, stop) =>
-        {
-            if (time.GetUtcNow() - now > Budget) return;
-            await Work(new ConversationId(rows.Key), [.. rows], now, policies, stop);
-        });
+        await EachAlone.Do(
+            byConversation,
+            async (rows, stop) =>
+            {
+                if (time.GetUtcNow() - now > Budget) return;
+                await Work(new ConversationId(rows.Key), [.. rows], now, policies, stop);
+            },
+            cancellation);
         return due.Count;
     }
 
@@ -62,18 +64,20 @@ public sealed partial class SweepDueClocks(
         foreach (var row in rows.Where(r => !IndexMarker.Is(r) && r.GetInt32("Version") != stored.Conversation.Version))
             await indexes.Exorcise(stored.Conversation, row.RowKey, cancellation);
         var present = stored.Conversation;
-        if (present.StepsAhead().Any(s => s.At <= now))
+        var policy = policies.GetValueOrDefault(present.Origin.Account) ?? present.Policy;
+        if (policy != present.Policy || present.StepsAhead().Any(s => s.At <= now))
         {
             var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, options.HasTarget ? NoticeState.Pending : NoticeState.None);
-            var write = new LedgerWrite(id, command) { Known = stored, Policy = policies.GetValueOrDefault(present.Origin.Account) };
+            var write = new LedgerWrite(id, command) { Known = stored, Policy = policy };
             present = await ledger.Execute(write, cancellation) is LedgerResult.Changed changed ? changed.Conversation : present;
         }
 
         await outbox.SendDue(present, now, cancellation);
     }
 
+    // With the version: on another state other steps may be due under the same instant.
     private static CommandId CommandOf(Conversation conversation, DateTimeOffset now) =>
-        new("fire-" + KeyHash.Of(string.Join('\n', conversation.StepsAhead().Where(s => s.At <= now).Select(s => StepId.For(s.Clock.Id, s.Kind).Value))));
+        new($"fire-{conversation.Version}-" + KeyHash.Of(string.Join('\n', conversation.StepsAhead().Where(s => s.At <= now).Select(s => StepId.For(s.Clock.Id, s.Kind).Value))));
 
     private static partial class Log
     {

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
+using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
 
 namespace SocialInbox.Schedule;
@@ -10,7 +11,10 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, CompareI
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
-        foreach (var stored in await accounts.ReadAll(cancellation)) await audit.Run(stored, cancellation);
-        await compare.Run(cancellation);
+        var stored = await accounts.ReadAll(cancellation);
+        await EachAlone.InOrder(
+            cancellation,
+            () => EachAlone.Do(stored, audit.Run, cancellation),
+            () => compare.Run(cancellation));
     }
 }

@@ -3,6 +3,7 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
+using SocialInbox.Ledger;
 using SocialInbox.Replies;
 
 namespace SocialInbox.Schedule;
@@ -29,7 +30,7 @@ public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableCl
             foreach (var message in messages)
             {
                 await table.UpsertEntityAsync(
-                    new TableEntity(name, message.MessageId) { ["Text"] = message.Body.ToString(), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
+                    new TableEntity(name, message.MessageId) { ["Text"] = LongText.Cut(message.Body.ToString(), 30_000), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
                 await poison.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
             }
 

@@ -16,12 +16,14 @@ public sealed class Tick(
     {
         await heartbeat.Beat(time.GetUtcNow(), cancellation);
         var stored = await accounts.ReadAll(cancellation);
-        await polls.Run(stored, cancellation);
-        await sweep.Run(stored, cancellation);
-        await blindness.Run(stored, time.GetUtcNow(), cancellation);
-        await stragglers.Run(time.GetUtcNow(), cancellation);
-        await poison.Run(time.GetUtcNow(), cancellation);
-        await report.Run(stored, time.GetUtcNow(), cancellation);
+        await EachAlone.InOrder(
+            cancellation,
+            () => polls.Run(stored, cancellation),
+            () => sweep.Run(stored, cancellation),
+            () => blindness.Run(stored, time.GetUtcNow(), cancellation),
+            () => stragglers.Run(time.GetUtcNow(), cancellation),
+            () => poison.Run(time.GetUtcNow(), cancellation),
+            () => report.Run(stored, time.GetUtcNow(), cancellation));
         vitals.TickEnded();
     }
 }
