@@ -31,11 +31,10 @@ public static class IndexRows
     public static TableEntity Worklist(Conversation conversation)
     {
         var standing = Standing.Of(conversation);
-        return new TableEntity(WorklistPartition(conversation, standing), WorklistKey(conversation, standing))
-        {
-            ["Item"] = JsonSerializer.Serialize(WorklistItem.Of(conversation, standing), WorklistJson.Default.WorklistItem),
-            ["Refs"] = JsonSerializer.Serialize([.. PostsToReread(conversation)], LedgerJson.Default.ImmutableArrayPostRef),
-        };
+        var row = new TableEntity(WorklistPartition(conversation, standing), WorklistKey(conversation, standing));
+        LongText.Write(row, "Item", JsonSerializer.Serialize(WorklistItem.Of(conversation, standing), WorklistJson.Default.WorklistItem));
+        LongText.Write(row, "Refs", JsonSerializer.Serialize([.. PostsToReread(conversation)], LedgerJson.Default.ImmutableArrayPostRef));
+        return row;
     }
 
     public static TableEntity? Clock(Conversation conversation) => ClockKey(conversation) is not { } key ? null : new TableEntity(Shard(conversation.Id), key)

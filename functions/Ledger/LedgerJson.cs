@@ -9,7 +9,8 @@ namespace SocialInbox.Ledger;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    IgnoreReadOnlyProperties = true,
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(ImmutableArray<ConversationEvent>))]

@@ -19,32 +19,38 @@ internal static class LedgerRows
 
     public static string EventKey(CommandId command) => EventPrefix + command;
 
-    public static TableEntity Of(Conversation conversation) => new(conversation.Id.Value, Snapshot)
+    public static TableEntity Of(Conversation conversation)
     {
-        ["Json"] = JsonSerializer.Serialize(conversation, LedgerJson.Default.Conversation),
-        ["Version"] = conversation.Version,
-        ["Schema"] = Schema,
-    };
+        var row = new TableEntity(conversation.Id.Value, Snapshot) { ["Version"] = conversation.Version, ["Schema"] = Schema };
+        LongText.Write(row, "Json", JsonSerializer.Serialize(conversation, LedgerJson.Default.Conversation));
+        return row;
+    }
 
     public static Conversation ReadSnapshot(TableEntity row) =>
-        JsonSerializer.Deserialize(row.GetString("Json"), LedgerJson.Default.Conversation)
+        JsonSerializer.Deserialize(LongText.Read(row, "Json")!, LedgerJson.Default.Conversation)
         ?? throw new InvalidOperationException($"Conversation {row.PartitionKey} has an empty snapshot.");
 
-    public static TableEntity Of(ConversationId conversation, StoredChange change) => new(conversation.Value, EventKey(change.Command))
+    public static TableEntity Of(ConversationId conversation, StoredChange change)
     {
-        ["Json"] = JsonSerializer.Serialize(change.Events, LedgerJson.Default.ImmutableArrayConversationEvent),
-        ["Version"] = change.Version,
-        ["At"] = change.At,
-        ["Schema"] = Schema,
-    };
+        var row = new TableEntity(conversation.Value, EventKey(change.Command)) { ["Version"] = change.Version, ["At"] = change.At, ["Schema"] = Schema };
+        LongText.Write(row, "Json", JsonSerializer.Serialize(change.Events, LedgerJson.Default.ImmutableArrayConversationEvent));
+        return row;
+    }
 
     public static StoredChange ReadChange(TableEntity row) => new(
         new CommandId(row.RowKey[EventPrefix.Length..]),
         row.GetInt32("Version")!.Value,
         row.GetDateTimeOffset("At")!.Value,
-        JsonSerializer.Deserialize(row.GetString("Json"), LedgerJson.Default.ImmutableArrayConversationEvent));
+        JsonSerializer.Deserialize(LongText.Read(row, "Json")!, LedgerJson.Default.ImmutableArrayConversationEvent));
 
-    public static TableEntity Of(ConversationId conversation, PostText post) => new(conversation.Value, $"{PostPrefix}{post.Post}-{KeyHash.Of(post.Version)[..12]}")
+    public static TableEntity Of(ConversationId conversation, PostText post)
+    {
+        var row = Words(conversation, post);
+        LongText.Write(row, "Attachments", JsonSerializer.Serialize(post.Attachments, LedgerJson.Default.ImmutableArrayPostAttachment));
+        return row;
+    }
+
+    private static TableEntity Words(ConversationId conversation, PostText post) => new(conversation.Value, $"{PostPrefix}{post.Post}-{KeyHash.Of(post.Version)[..12]}")
     {
         ["Post"] = post.Post.Value,
         ["Version"] = post.Version,
@@ -59,7 +65,6 @@ internal static class LedgerRows
         ["EditedAt"] = post.EditedAt,
         ["SeenAt"] = post.SeenAt,
         ["Rating"] = post.Rating,
-        ["Attachments"] = JsonSerializer.Serialize(post.Attachments, LedgerJson.Default.ImmutableArrayPostAttachment),
         ["Assessment"] = post.Assessment is { } a ? JsonSerializer.Serialize(a, LedgerJson.Default.Assessment) : null,
     };
 
@@ -74,7 +79,7 @@ internal static class LedgerRows
         row.GetDateTimeOffset("EditedAt"),
         row.GetDateTimeOffset("SeenAt")!.Value,
         row.GetInt32("Rating"),
-        JsonSerializer.Deserialize(row.GetString("Attachments"), LedgerJson.Default.ImmutableArrayPostAttachment),
+        JsonSerializer.Deserialize(LongText.Read(row, "Attachments")!, LedgerJson.Default.ImmutableArrayPostAttachment),
         row.GetString("Assessment") is { } assessment ? JsonSerializer.Deserialize(assessment, LedgerJson.Default.Assessment) : null);
 
     public static TableEntity Of(ConversationId conversation, ReplyText reply) => new(conversation.Value, ReplyPrefix + reply.Reply)
@@ -100,9 +105,8 @@ internal static class LedgerRows
         new ReplyId(row.RowKey[ReplyPrefix.Length..]), row.GetString("Text"), row.GetString("Language"), row.GetString("Permalink"),
         row.GetString("Words") is { Length: > 0 } words ? words : null);
 
-    // A text property holds 32 Ki UTF-16 characters. No network's public post comes near; what does is cut, at a whole character.
-    private static string Fitting(string text) =>
-        text.Length <= 30_000 ? text : text[..(char.IsHighSurrogate(text[29_999]) ? 29_999 : 30_000)];
+    // No network's public post comes near; what does is cut.
+    private static string Fitting(string text) => LongText.Cut(text, 30_000);
 }
 
 /// <summary>One stored change: what a command led to. Its version orders it.</summary>

@@ -41,8 +41,8 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
     }
 
     private static WorklistRow Read(TableEntity row) => new(
-        JsonSerializer.Deserialize(row.GetString("Item"), WorklistJson.Default.WorklistItem)!,
-        JsonSerializer.Deserialize(row.GetString("Refs"), LedgerJson.Default.ImmutableArrayPostRef));
+        JsonSerializer.Deserialize(LongText.Read(row, "Item")!, WorklistJson.Default.WorklistItem)!,
+        JsonSerializer.Deserialize(LongText.Read(row, "Refs")!, LedgerJson.Default.ImmutableArrayPostRef));
 }
 
 /// <summary>A row of the list. <paramref name="Refs"/>: the posts to read again on the network.</summary>
