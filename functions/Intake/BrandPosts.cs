@@ -41,6 +41,8 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
     {
         if (await ledger.Load(id, cancellation) is not { } stored) return;
         var facts = seen.Facts with { NamesCustomer = namesCustomer };
+        var known = stored.Conversation.Post(facts.Key)?.Knows(facts) == true || stored.Conversation.Replies.Any(r => r.SentAs == facts.Key);
+        if (known) return;
         var own = await OwnReply(reading, stored.Conversation, post, facts, cancellation);
         var command = new ConversationCommand.Observe(CommandIds.Observed([facts]), [facts], [], own is null ? [] : [own]);
         var write = new LedgerWrite(id, command) { Known = stored, Policy = reading.Account.Policy };

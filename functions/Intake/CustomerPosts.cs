@@ -9,35 +9,48 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
 {
     private const int AtOnce = Ledger.Decisions.Observing.MostPosts;
 
+    /// <summary>A transaction carries 4 MiB, and a character takes up to six bytes of it.</summary>
+    private const int MostCharacters = 300_000;
+
     /// <returns>How many of the posts nobody had claimed before.</returns>
     public async Task<int> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var observations = posts.Select(p => (Post: p, Seen: Observation.Of(reading.Account, reading.Network, p, reading.Began, now, reading.FirstWalk))).ToImmutableArray();
-
-        // A post that answers nothing begins its own exchange: there is most likely nothing to look up yet.
-        var place = posts.All(p => p.ParentId is null) ? new Place(exchange, null, true, null) : await Find(exchange, observations[0].Seen, cancellation);
         var neverSeen = 0;
-        var held = new List<(NetworkPost Post, Observation Seen, ConversationId Holder)>();
-        foreach (var (post, seen) in observations)
+        var held = new List<(Place Place, NetworkPost Post, Observation Seen)>();
+        Place? place = null;
+        foreach (var post in posts)
         {
+            var seen = Observation.Of(reading.Account, reading.Network, post, reading.Began, now, reading.FirstWalk);
+
+            // A post that answers nothing begins its own exchange: there is most likely nothing to look up yet.
+            if (post.ParentId is null && post.RootId == post.Id) place ??= new Place(exchange, null, true, null);
+            if (place?.Takes(seen.Facts) != true) place = await Find(exchange, seen, cancellation);
             var (holder, first) = await claims.Claim(seen.Facts.Key, place.Id, cancellation);
             if (first) neverSeen++;
             else place = place with { ExpectNew = false };
-            held.Add((post, seen, holder));
+            held.Add((holder == place.Id ? place : new Place(holder, null, false, null), post, seen));
         }
 
-        foreach (var group in held.GroupBy(h => h.Holder))
-        {
-            var target = group.Key == place.Id ? place : new Place(group.Key, null, false, null);
-            foreach (var some in group.Chunk(AtOnce))
-            {
-                await Store(reading, target, some[0].Post, [.. some.Select(h => h.Seen)], cancellation);
-                target = target with { Known = null, ExpectNew = false };
-            }
-        }
-
+        foreach (var group in held.GroupBy(h => h.Place.Id)) await Store(reading, group.Last().Place, [.. group.Select(h => (h.Post, h.Seen))], cancellation);
         return neverSeen;
+    }
+
+    private async Task Store(PageReading reading, Place place, ImmutableArray<(NetworkPost Post, Observation Seen)> held, CancellationToken cancellation)
+    {
+        if (place is { Known: null, ExpectNew: false })
+        {
+            // Claimed before. When nothing is stored all the same, whoever claimed it came no further.
+            var stored = await ledger.Load(place.Id, cancellation);
+            place = place with { Known = stored, ExpectNew = stored is null };
+        }
+
+        var news = held.Where(h => place.Known?.Conversation.Post(h.Seen.Facts.Key)?.Knows(h.Seen.Facts) != true);
+        foreach (var some in Portions(news))
+        {
+            await Store(reading, place, some[0].Post, [.. some.Select(h => h.Seen)], cancellation);
+            place = place with { Known = null, ExpectNew = false };
+        }
     }
 
     private async Task Store(PageReading reading, Place place, NetworkPost first, ImmutableArray<Observation> seen, CancellationToken cancellation)
@@ -63,17 +76,41 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
         while (true)
         {
             var stored = await ledger.Load(id, cancellation);
-            if (stored is null) return new Place(id, null, true, after);
-            if (stored.Conversation.Post(seen.Facts.Key) is not null) return new Place(id, stored, false, after);
-            if (stored.Conversation.ContinuedBy is null)
-            {
-                if (!Continuation.IsDue(stored.Conversation, seen.Facts.At)) return new Place(id, stored, false, after);
+            var place = new Place(id, stored, stored is null, after);
+            if (place.Takes(seen.Facts)) return place;
+            if (stored!.Conversation.ContinuedBy is null)
                 await ledger.Execute(new LedgerWrite(id, new ConversationCommand.ContinueIn(CommandIds.Continued(id.Next()), id.Next())), cancellation);
-            }
-
             (after, id) = (id, stored.Conversation.ContinuedBy ?? id.Next());
         }
     }
 
-    private sealed record Place(ConversationId Id, StoredConversation? Known, bool ExpectNew, ConversationId? After);
+    private static IEnumerable<ImmutableArray<(NetworkPost Post, Observation Seen)>> Portions(IEnumerable<(NetworkPost Post, Observation Seen)> posts)
+    {
+        var portion = ImmutableArray.CreateBuilder<(NetworkPost, Observation)>();
+        var characters = 0;
+        foreach (var held in posts)
+        {
+            var length = LengthOf(held.Seen.Text);
+            if (portion.Count == AtOnce || (portion.Count > 0 && characters + length > MostCharacters))
+            {
+                yield return portion.ToImmutable();
+                (characters, portion) = (0, ImmutableArray.CreateBuilder<(NetworkPost, Observation)>());
+            }
+
+            portion.Add(held);
+            characters += length;
+        }
+
+        if (portion.Count > 0) yield return portion.ToImmutable();
+    }
+
+    private static int LengthOf(PostText text) =>
+        text.Text.Length + (text.ParentText?.Length ?? 0) + text.Attachments.Sum(a => a.Url.Length + (a.Description?.Length ?? 0));
+
+    private sealed record Place(ConversationId Id, StoredConversation? Known, bool ExpectNew, ConversationId? After)
+    {
+        /// <summary>It holds the post, or goes on with it.</summary>
+        public bool Takes(PostFacts post) =>
+            Known is not { Conversation: var known } ? ExpectNew : known.Post(post.Key) is not null || (known.ContinuedBy is null && !Continuation.IsDue(known, post.At));
+    }
 }

@@ -6,56 +6,63 @@ using SocialInbox.Networks;
 namespace SocialInbox.Intake;
 
 /// <summary>
-/// Short hashes (id and version) of the last posts that were stored for an account, so that a page of known ones costs no look-up.
-/// Only a help: a hash is added after its post is stored, and what dropped out is recognised by its claim.
+/// In which version each of the last posts of an account was stored, as short hashes, so that a page of known ones costs no look-up.
+/// One version a post: one that returns to earlier words, or appears again after it was gone, is news. Only a help: a post is added
+/// after it is stored, and what dropped out is recognised by its claim.
 /// </summary>
 public sealed class KnownPosts
 {
     private const int Most = 2000;
-    private const int Bytes = 8;
+    private const int Bytes = 16;
+    private const string Gone = "\u0000gone";
+    private const string Unreadable = "\u0000unreadable";
 
-    private readonly Queue<long> order = new();
-    private readonly HashSet<long> hashes = [];
+    private readonly OrderedDictionary<long, long> versions = [];
 
     public KnownPosts(ReadOnlySpan<byte> stored = default)
     {
-        for (; stored.Length >= Bytes; stored = stored[Bytes..]) Remember(BinaryPrimitives.ReadInt64LittleEndian(stored));
+        for (; stored.Length >= Bytes; stored = stored[Bytes..])
+            versions[BinaryPrimitives.ReadInt64LittleEndian(stored)] = BinaryPrimitives.ReadInt64LittleEndian(stored[(Bytes / 2)..]);
     }
 
     /// <summary>Something was added since it was read.</summary>
     public bool Changed { get; private set; }
 
-    public bool Contains(NetworkPost post) => hashes.Contains(HashOf(post.Id, post.Version));
+    public bool Contains(NetworkPost post) => Has(post.Id, post.Version);
 
-    public void Add(NetworkPost post) => Changed |= Remember(HashOf(post.Id, post.Version));
+    public void Add(NetworkPost post) => Remember(post.Id, post.Version);
 
-    public bool ContainsGone(string postId) => hashes.Contains(HashOf(postId, Gone));
+    public bool ContainsGone(string postId) => Has(postId, Gone);
 
-    public void AddGone(string postId) => Changed |= Remember(HashOf(postId, Gone));
+    public void AddGone(string postId) => Remember(postId, Gone);
 
-    public bool ContainsUnreadable(UnreadablePost post) => hashes.Contains(HashOf(post.Raw, Unreadable));
+    public bool ContainsUnreadable(UnreadablePost post) => Has(post.Raw, Unreadable);
 
-    public void AddUnreadable(UnreadablePost post) => Changed |= Remember(HashOf(post.Raw, Unreadable));
+    public void AddUnreadable(UnreadablePost post) => Remember(post.Raw, Unreadable);
 
     public byte[] ToBytes()
     {
-        var bytes = new byte[order.Count * Bytes];
+        var bytes = new byte[versions.Count * Bytes];
         var at = 0;
-        foreach (var hash in order) BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(Bytes * at++), hash);
+        foreach (var (id, version) in versions)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(Bytes * at), id);
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan((Bytes * at++) + (Bytes / 2)), version);
+        }
+
         return bytes;
     }
 
-    private const string Gone = "\u0000gone";
-    private const string Unreadable = "\u0000unreadable";
+    private bool Has(string id, string version) => versions.TryGetValue(HashOf(id), out var known) && known == HashOf(version);
 
-    private bool Remember(long hash)
+    private void Remember(string id, string version)
     {
-        if (!hashes.Add(hash)) return false;
-        order.Enqueue(hash);
-        if (order.Count > Most) hashes.Remove(order.Dequeue());
-        return true;
+        if (Has(id, version)) return;
+        versions.Remove(HashOf(id));
+        versions.Add(HashOf(id), HashOf(version));
+        if (versions.Count > Most) versions.RemoveAt(0);
+        Changed = true;
     }
 
-    private static long HashOf(string id, string version) =>
-        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{id}\n{version}")));
+    private static long HashOf(string text) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

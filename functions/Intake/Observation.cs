@@ -10,6 +10,9 @@ namespace SocialInbox.Intake;
 public sealed record Observation(PostFacts Facts, PostText Text)
 {
     private const int ExcerptLength = 160;
+    private const int LongestName = 200;
+    private const int MostAttachments = 8;
+    private const int LongestDescription = 1500;
 
     /// <param name="readBegan">When the read that showed the post began.</param>
     /// <param name="firstWalk">The account was just connected: what is older than its start was there before.</param>
@@ -36,7 +39,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
             BeforeConnection = firstWalk && post.PostedAt < account.StartAt,
         };
         var text = new PostText(
-            key, post.Version, post.Author, post.ByBrand, post.Text, post.ParentText, post.PostedAt, post.EditedAt, readBegan, post.Rating, post.Attachments, assessment);
+            key, post.Version, Named(post.Author), post.ByBrand, post.Text, post.ParentText, post.PostedAt, post.EditedAt, readBegan, post.Rating, Shown(post.Attachments), assessment);
         return new Observation(facts, text);
     }
 
@@ -63,6 +66,12 @@ public sealed record Observation(PostFacts Facts, PostText Text)
         var graphemes = System.Globalization.StringInfo.ParseCombiningCharacters(line);
         return line[..graphemes.Last(start => start < ExcerptLength)] + "…";
     }
+
+    // Names and descriptions are anybody's to choose, of any length; lists and rows are not.
+    private static PostAuthor Named(PostAuthor author) => author with { DisplayName = LongText.Cut(author.DisplayName, LongestName), Handle = LongText.Cut(author.Handle, LongestName) };
+
+    private static ImmutableArray<PostAttachment> Shown(ImmutableArray<PostAttachment> attachments) =>
+        [.. attachments.Take(MostAttachments).Select(a => a with { Description = a.Description is { } said ? LongText.Cut(said, LongestDescription) : null })];
 
     private static TriagePost ForTriage(Account account, NetworkPost post) => new(
         account.Network, post.Kind, post.Rating, post.ParentText, post.Text, !post.Attachments.IsEmpty, [account.DisplayName], [account.Handle], post.ParentIsBrand, post.Language);

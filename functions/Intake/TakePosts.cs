@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialInbox.Accounts;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 
@@ -8,27 +9,23 @@ namespace SocialInbox.Intake;
 /// <summary>Takes a page of posts into the ledger: claim, then store. After it returns, everything in the page is stored.</summary>
 public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostClaims claims, ConversationLedger ledger, InboundTable inbound, TimeProvider time)
 {
-    private const int AtOnce = 8;
-
     public async Task<Taken> Take(PageReading reading, CancellationToken cancellation)
     {
-        var fresh = reading.Page.Posts.Where(p => !reading.Known.Contains(p)).ToImmutableArray();
-        var stored = new System.Collections.Concurrent.ConcurrentBag<NetworkPost>();
+        // Pages shift while they are read: one may list a post twice.
+        var fresh = reading.Page.Posts.Where(p => !reading.Known.Contains(p)).DistinctBy(p => (p.Id, p.Version)).ToImmutableArray();
+        var waiting = new HashSet<NetworkPost>();
         var neverSeen = 0;
         var exchanges = fresh.Where(p => !p.ByBrand).GroupBy(p => ConversationId.For(reading.Account.Id, p.RootId, p.Author.Id));
-        await Parallel.ForEachAsync(exchanges, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (posts, stop) =>
-        {
-            Interlocked.Add(ref neverSeen, await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop));
-            foreach (var post in posts) stored.Add(post);
-        });
+        await EachAlone.Do(
+            exchanges, async (posts, stop) => Interlocked.Add(ref neverSeen, await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop)), cancellation);
 
         // After the customers' posts: an answer in the same page needs the post it answers.
         foreach (var post in fresh.Where(p => p.ByBrand).OrderBy(p => p.PostedAt))
         {
-            if (await brand.Take(reading, post, cancellation)) stored.Add(post);
+            if (!await brand.Take(reading, post, cancellation)) waiting.Add(post);
         }
 
-        foreach (var post in stored) reading.Known.Add(post);
+        foreach (var post in fresh.Where(p => !waiting.Contains(p))) reading.Known.Add(post);
         foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id))) await Miss(reading, postId, cancellation);
         foreach (var post in reading.Page.Unreadable.Where(post => !reading.Known.ContainsUnreadable(post)))
         {

@@ -21,6 +21,10 @@ public sealed partial class AuditAccount(
     public const string Table = "Audits";
 
     private static readonly TimeSpan Back = TimeSpan.FromDays(7);
+
+    /// <summary>What is younger was not missed: the next poll takes it.</summary>
+    private static readonly TimeSpan TooYoung = TimeSpan.FromMinutes(15);
+
     private const int MostPages = 200;
     private const int PageSize = 500;
 
@@ -52,7 +56,7 @@ public sealed partial class AuditAccount(
         {
             var began = time.GetUtcNow();
             var page = await network.ReadPage(account, feed, cursor, cancellation);
-            var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt)] };
+            var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt && p.PostedAt < began - TooYoung)] };
             var taken = await take.Take(new PageReading(account, network, recent, began, false, new KnownPosts()), cancellation);
             result = result with { Read = result.Read + recent.Posts.Length, Missed = result.Missed + taken.NeverSeen };
             if (!page.More) break;

@@ -60,11 +60,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         catch (NetworkFailedException failed)
         {
             Log.CouldNotLook(log, reply.Id.Value, failed.Failure.GetType().Name);
+            if (failed.Failure is NetworkFailure.CredentialsRefused) await accounts.RecordFailure(stored, AccountHealth.Sending, failed.Failure, time.GetUtcNow(), CancellationToken.None);
             return;
         }
 
         if (found is not null) await Sent(stored, id, reply, found);
-        else if (network.AbilitiesOf(stored.Account).IdempotentReplies || reply.Unclear < 2) await Attempt(stored, network, id, reply, outbound, cancellation);
+        else if (reply.Unclear < 2 || (network.AbilitiesOf(stored.Account).IdempotentReplies && reply.Attempt < MostAttempts)) await Attempt(stored, network, id, reply, outbound, cancellation);
         else await End(id, reply, ReplyState.Unknown, "The network did not confirm it, and it was not found there.");
     }
 
