@@ -76,6 +76,18 @@ public sealed class CompletenessTests
         Assert.Equal(Written.Said(conversation), Written.Said(read));
     }
 
+    [Fact]
+    public void A_snapshot_of_an_ordinary_conversation_is_read_back_whole()
+    {
+        var exchange = Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0), SocialInbox.Tests.Ledger.Said.Chatter("c", 1));
+        exchange.Fire(70);
+        exchange.Reply("reply-01", to: "q", 80);
+
+        var read = JsonSerializer.Deserialize(Written.Json(exchange.State), LedgerJson.Default.Conversation);
+
+        Assert.Equal(Written.Said(exchange.State), Written.Said(read));
+    }
+
     private static ConversationEvent Event(string name) =>
         name == nameof(ConversationEvent.ReplyEnded)
             ? new ConversationEvent.ReplyEnded(new ReplyId("reply-01"), ReplyState.Unknown, Exchange.Ada)

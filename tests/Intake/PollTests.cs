@@ -1,0 +1,267 @@
+using SocialInbox.Accounts;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Intake;
+
+[Collection(AzuriteCollection.Name)]
+[Trait("Ring", "Storage")]
+public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private readonly FakeTimeProvider clock = new();
+    private ScriptedNetwork network = null!;
+    private Instance instance = null!;
+
+    public async Task InitializeAsync()
+    {
+        network = new ScriptedNetwork(clock);
+        instance = await Instance.First(azurite.NewStorage(), clock, network);
+    }
+
+    public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task A_question_stands_in_the_worklist_after_one_poll()
+    {
+        network.Asks("q1");
+
+        await Poll();
+
+        var item = Assert.Single(await Open());
+        Assert.Equal(("Where is my parcel?", "kim", clock.GetUtcNow().AddMinutes(59)), (item.Excerpt, item.CustomerName, item.DueAt));
+    }
+
+    [Fact]
+    public async Task What_was_claimed_and_not_stored_is_stored_once_by_the_next_poll()
+    {
+        network.Asks("q1");
+        var message = await instance.DuePoll();
+        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
+            await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
+        Assert.Empty(await instance.Conversations());
+
+        await instance.Poll(message);
+        await Poll();
+
+        Assert.Equal(1, Assert.Single(await instance.Conversations()).Version);
+    }
+
+    [Fact]
+    public async Task The_cursor_moves_only_after_what_was_read_is_stored()
+    {
+        foreach (var i in Enumerable.Range(0, 120)) network.Asks($"q{i}", $"customer {i}");
+        var message = await instance.DuePoll();
+        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashBefore(75, call => call.Operation == "transaction" && call.Name.EndsWith(ConversationLedger.Name, StringComparison.Ordinal))))
+            await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
+
+        Assert.Equal("70", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+        await instance.Poll(message);
+
+        Assert.Equal(120, (await instance.Conversations()).Count(c => c is { Version: 1, Posts.Length: 1 }));
+    }
+
+    [Fact]
+    public async Task A_reader_that_lost_the_race_stops_and_what_it_stored_is_there_once()
+    {
+        foreach (var i in Enumerable.Range(0, 60)) network.Asks($"q{i}", $"customer {i}");
+        await using var other = Instance.On(instance.Storage, clock, network);
+        var message = await instance.DuePoll();
+
+        await Task.WhenAll(instance.Poll(message), other.Poll(message));
+        await Poll();
+
+        Assert.Equal(60, (await instance.Conversations()).Length);
+        Assert.All(await instance.Conversations(), conversation => Assert.Single(conversation.Posts));
+        Assert.Equal("60", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+    }
+
+    [Fact]
+    public async Task A_message_of_an_earlier_slot_reads_nothing()
+    {
+        var late = await instance.DuePoll();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await instance.DuePoll();
+        network.Asks("q1");
+
+        await instance.Poll(late);
+
+        Assert.Equal(0, network.Requests);
+    }
+
+    [Fact]
+    public async Task A_page_that_lists_a_post_twice_stores_it_once()
+    {
+        network.Add(network.Asks("q1"));
+
+        await Poll();
+
+        Assert.Equal(1, Assert.Single(await instance.Conversations()).Version);
+    }
+
+    [Fact]
+    public async Task A_back_dated_post_is_taken_in_and_waits_since_its_own_instant()
+    {
+        network.Asks("q1");
+        await Poll();
+
+        network.Asks("q2", "tom", at: clock.GetUtcNow().AddDays(-3));
+        await Poll();
+
+        Assert.Equal(clock.GetUtcNow().AddMinutes(-1).AddDays(-3), (await Open()).Single(item => item.CustomerName == "tom").WaitingSince);
+    }
+
+    [Fact]
+    public async Task A_post_dated_into_the_future_waits_from_when_it_was_seen()
+    {
+        network.Asks("q1", at: clock.GetUtcNow().AddYears(1));
+
+        await Poll();
+
+        Assert.Equal(clock.GetUtcNow(), Assert.Single(await Open()).WaitingSince);
+    }
+
+    [Fact]
+    public async Task An_edit_dated_into_the_future_can_be_answered()
+    {
+        var post = network.Asks("q1", text: "Lovely shop!");
+        await Poll();
+        network.Add(post with { Text = "Lovely shop! But where is my parcel?", EditedAt = clock.GetUtcNow().AddYears(1), Version = "edited" });
+        await Poll();
+        Assert.Single(await Open());
+
+        network.AnswersDirectly("b1", under: "q1");
+        await Poll();
+
+        Assert.Empty(await Open());
+    }
+
+    [Fact]
+    public async Task A_question_edited_away_and_back_is_open_again()
+    {
+        network.Asks("q1");
+        await Poll();
+        network.Edit("q1", "Solved, thank you!");
+        await Poll();
+        Assert.Empty(await Open());
+
+        network.Edit("q1", "Where is my parcel?");
+        await Poll();
+
+        Assert.Single(await Open());
+    }
+
+    [Fact]
+    public async Task A_question_that_was_hidden_for_a_while_is_open_again()
+    {
+        network.Asks("q1");
+        await Poll();
+        network.Delete("q1");
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Poll(again: true);
+        Assert.Empty(await Open());
+
+        network.Restore("q1");
+        await Poll();
+
+        Assert.Single(await Open());
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_listed_before_its_question_closes_it_as_soon_as_both_are_known()
+    {
+        network.AnswersDirectly("b1", under: "q1");
+        await Poll();
+
+        network.Asks("q1");
+        await Poll();
+
+        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation()).Disposition);
+    }
+
+    [Fact]
+    public async Task Forty_posts_of_one_customer_in_one_page_are_all_there_once()
+    {
+        network.Asks("q1");
+        foreach (var i in Enumerable.Range(2, 39)) network.Asks($"q{i}", under: "q1");
+
+        await Poll();
+        await Poll();
+
+        Assert.Equal(40, (await instance.Conversations()).Sum(c => c.Posts.Length));
+        Assert.Equal(40, (await instance.Conversations()).SelectMany(c => c.Posts).DistinctBy(p => p.Key).Count());
+    }
+
+    [Fact]
+    public async Task An_old_post_that_was_edited_and_a_new_one_beside_it_each_find_their_conversation()
+    {
+        network.Asks("q1");
+        await Poll();
+        network.AnswersDirectly("b1", under: "q1");
+        await Poll();
+        clock.Advance(TimeSpan.FromDays(15));
+
+        network.Edit("q1", "Where is my parcel, please?");
+        network.Asks("q2", under: "q1", at: clock.GetUtcNow().AddMinutes(1));
+        await Poll();
+
+        var first = await instance.Conversation();
+        Assert.Equal(["q1"], first.Posts.Where(p => !p.ByBrand).Select(p => p.Ref.Id));
+        var next = (await instance.Ledger.Load(first.Id.Next(), default))!.Conversation;
+        Assert.Equal(["q2"], next.Posts.Select(p => p.Ref.Id));
+        Assert.Equal((first.Id, next.Id), (next.Continues!.Value, first.ContinuedBy!.Value));
+    }
+
+    [Fact]
+    public async Task What_stood_there_before_the_connection_is_closed_even_when_it_is_read_again_later()
+    {
+        network.Asks("old", at: clock.GetUtcNow().AddDays(-30));
+        await Poll();
+        await Forget();
+        await Poll();
+
+        Assert.Equal(Disposition.BeforeConnection, Standing.Of(await instance.Conversation("old")).Disposition);
+    }
+
+    [Fact]
+    public async Task One_post_that_cannot_be_stored_keeps_no_other_of_its_page_away()
+    {
+        foreach (var i in Enumerable.Range(0, 20)) network.Asks($"q{i}", $"customer {i}");
+        network.Add(network.Asks("bad", "bad") with { Id = "bad2", RootId = "bad2", NetworkData = new string('x', 600_000) });
+
+        await Assert.ThrowsAsync<AggregateException>(() => Poll());
+
+        Assert.Equal(21, (await instance.Conversations()).Length);
+    }
+
+    [Fact]
+    public async Task A_network_that_cannot_be_read_keeps_the_cursor_and_shows_in_the_accounts_health()
+    {
+        network.Asks("q1");
+        await Poll();
+        network.Asks("q2", "tom");
+        network.FailNext(new NetworkFailure.CredentialsRefused("The token was revoked."));
+        await Poll();
+
+        var stored = (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!;
+        Assert.Equal((ReadState.Refused, "The token was revoked."), (stored.Health.State, stored.Health.Words));
+        Assert.Equal("1", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+    }
+
+    private Task Poll(bool again = false)
+    {
+        clock.Advance(TimeSpan.FromMinutes(1));
+        return instance.Poll(again: again);
+    }
+
+    private async Task<IReadOnlyList<SocialInbox.Worklist.WorklistItem>> Open() =>
+        [.. (await instance.Get<SocialInbox.Worklist.WorklistTable>().ReadPage("team", ConversationState.Open, default, 100, null, default)).Rows.Select(row => row.Item)];
+
+    // What is remembered of read posts is only a help, and may be lost.
+    private async Task Forget()
+    {
+        var cursors = instance.Get<CursorTable>();
+        await cursors.Write((await cursors.Read(Instance.Shop.Id, default)) with { Known = new KnownPosts() }, default);
+    }
+}

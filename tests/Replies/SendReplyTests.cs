@@ -1,0 +1,296 @@
+using SocialInbox.Accounts;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Replies;
+using SocialInbox.Tests.Infrastructure;
+using SocialInbox.Tests.Ledger;
+
+namespace SocialInbox.Tests.Replies;
+
+/// <summary>A reply on its way to the network: never lost, never doubled where the network lets us know.</summary>
+[Collection(AzuriteCollection.Name)]
+[Trait("Ring", "Storage")]
+public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private static readonly ReplyId Reply = new("reply-01");
+
+    private readonly FakeTimeProvider clock = new();
+    private ScriptedNetwork network = null!;
+    private Instance instance = null!;
+
+    public async Task InitializeAsync()
+    {
+        network = new ScriptedNetwork(clock);
+        instance = await Instance.First(azurite.NewStorage(), clock, network);
+        network.Asks("q1");
+        await instance.Poll();
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Write(Reply, "It comes tomorrow.");
+    }
+
+    public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task A_reply_stands_on_the_network_and_answers_the_question()
+    {
+        await Send();
+
+        Assert.Equal("It comes tomorrow.", Assert.Single(network.Answers).Text);
+        Assert.Equal((ReplyState.Sent, 1), await State());
+        Assert.Equal(Disposition.Answered, await Ended());
+        Assert.StartsWith("https://scripted.example/sent-", (await instance.Ledger.ReadReply(await Id(), Reply, default))!.Permalink);
+    }
+
+    [Fact]
+    public async Task Our_own_reply_seen_by_the_next_poll_is_not_taken_for_a_native_answer()
+    {
+        await Send();
+
+        await instance.Poll();
+
+        Assert.DoesNotContain((await instance.Conversation()).Posts, post => post.ByBrand);
+        Assert.Equal(Disposition.Answered, await Ended());
+    }
+
+    [Fact]
+    public async Task A_poll_that_sees_the_reply_before_its_sender_heard_of_it_settles_it()
+    {
+        network.PlanSends(SendPlan.ArrivesUnheard);
+        await Send();
+
+        await instance.Poll();
+
+        Assert.Equal((ReplyState.Sent, 1), await State());
+        Assert.Equal(Disposition.Answered, await Ended());
+    }
+
+    [Fact]
+    public async Task A_refused_reply_has_failed_with_the_networks_words()
+    {
+        network.PlanSends(SendPlan.Says(new SendResult.Rejected("Text is too rude.")));
+
+        await Send();
+
+        Assert.Equal((ReplyState.Failed, 1), await State());
+        Assert.Equal("Text is too rude.", (await instance.Ledger.ReadReply(await Id(), Reply, default))!.Words);
+        Assert.Equal(ConversationState.Open, Standing.Of(await instance.Conversation()).State);
+    }
+
+    [Fact]
+    public async Task A_throttled_reply_goes_out_when_the_network_takes_it_again()
+    {
+        network.PlanSends(SendPlan.Says(new SendResult.Throttled(clock.GetUtcNow().AddMinutes(10))));
+        await Send();
+
+        await instance.Minute(9);
+        Assert.Single(network.Received);
+        await instance.Minute(2);
+
+        Assert.Equal((ReplyState.Sent, 2), await State());
+        Assert.Single(network.Answers);
+    }
+
+    [Fact]
+    public async Task A_reply_that_was_certainly_not_sent_is_tried_again_ever_later()
+    {
+        network.PlanSends(Enumerable.Repeat(SendPlan.Says(new SendResult.NotSent("No route.")), 5));
+        var began = clock.GetUtcNow();
+        await Send();
+
+        for (var minute = 0; minute < 10 && network.Answers.Count == 0; minute++) await instance.Minute();
+
+        Assert.Equal((ReplyState.Sent, 6), await State());
+        Assert.True(clock.GetUtcNow() - began > TimeSpan.FromSeconds(5 * (2 + 4 + 8 + 16 + 32)));
+    }
+
+    [Fact]
+    public async Task A_reply_whose_answer_was_lost_is_found_and_not_sent_again()
+    {
+        network.PlanSends(SendPlan.ArrivesUnheard);
+        await Send();
+        Assert.Equal((ReplyState.Sending, 1), await State());
+
+        await Settled();
+
+        Assert.Equal((ReplyState.Sent, 1), await State());
+        Assert.Single(network.Answers);
+        Assert.Single(network.Received);
+    }
+
+    [Fact]
+    public async Task Nobody_looks_before_the_request_and_the_networks_settling_are_over()
+    {
+        network.PlanSends(SendPlan.ArrivesUnheard);
+        await Send();
+        var asked = network.Requests;
+
+        clock.Advance(TimeSpan.FromSeconds(89));
+        await Send();
+
+        Assert.Equal(asked, network.Requests);
+    }
+
+    [Fact]
+    public async Task A_reply_that_never_arrived_is_sent_once_more_and_then_a_person_decides()
+    {
+        network.PlanSends(SendPlan.Vanishes, SendPlan.Vanishes);
+        await Send();
+        await Settled();
+        Assert.Equal((ReplyState.Sending, 2), await State());
+
+        await Settled();
+        await Settled();
+
+        Assert.Equal((ReplyState.Unknown, 2), await State());
+        Assert.Equal(2, network.Received.Count);
+    }
+
+    [Fact]
+    public async Task Where_the_network_knows_the_replys_id_it_is_sent_again_under_it_until_it_stands_there_once()
+    {
+        network.Abilities = network.Abilities with { IdempotentReplies = true };
+        network.PlanSends(SendPlan.Vanishes, SendPlan.Vanishes, SendPlan.Vanishes, SendPlan.Arrives);
+        await Send();
+
+        for (var look = 0; look < 3; look++) await Settled();
+
+        Assert.Equal((ReplyState.Sent, 4), await State());
+        Assert.Single(network.Answers);
+        Assert.Single(network.Received.Select(reply => (reply.Id, reply.CreatedAt, reply.Text)).Distinct());
+    }
+
+    [Fact]
+    public async Task A_network_that_never_confirms_leaves_it_to_a_person_in_the_end()
+    {
+        network.Abilities = network.Abilities with { IdempotentReplies = true };
+        network.PlanSends(Enumerable.Repeat(SendPlan.Vanishes, 200));
+        await Send();
+
+        for (var look = 0; look < 60 && (await State()).State != ReplyState.Unknown; look++) await Settled();
+
+        Assert.Equal((ReplyState.Unknown, 40), await State());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_instance_killed_around_the_send_neither_loses_nor_doubles_it(bool arrived)
+    {
+        network.PlanSends(arrived ? SendPlan.KilledAfter : SendPlan.KilledBefore);
+        await Assert.ThrowsAsync<CrashException>(Send);
+
+        await Settled();
+
+        Assert.Equal(ReplyState.Sent, (await State()).State);
+        Assert.Single(network.Answers);
+    }
+
+    [Fact]
+    public async Task Two_messages_of_one_reply_at_once_send_it_once()
+    {
+        await using var other = Instance.On(instance.Storage, clock, network);
+        var id = await Id();
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => (i % 2 == 0 ? instance : other).Get<SendReply>().Run(id, Reply, default))));
+
+        Assert.Single(network.Received);
+        Assert.Equal((ReplyState.Sent, 1), await State());
+    }
+
+    [Fact]
+    public async Task Refused_credentials_put_the_reply_off_and_show_in_the_accounts_health()
+    {
+        network.PlanSends(SendPlan.Says(new SendResult.CredentialsRefused("The token was revoked.")));
+
+        await Send();
+
+        Assert.Equal((ReplyState.Queued, 1), await State());
+        var health = (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health;
+        Assert.Equal((ReadState.Refused, "The token was revoked."), (health.State, health.Words));
+    }
+
+    [Fact]
+    public async Task Credentials_refused_while_looking_for_a_reply_show_in_the_accounts_health()
+    {
+        network.PlanSends(SendPlan.ArrivesUnheard);
+        await Send();
+        clock.Advance(TimeSpan.FromMinutes(2));
+        network.FailNext(new NetworkFailure.CredentialsRefused("The token was revoked."));
+
+        await Send();
+
+        Assert.Equal((ReplyState.Sending, 1), await State());
+        Assert.Equal(ReadState.Refused, (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health.State);
+    }
+
+    [Fact]
+    public async Task A_network_that_cannot_be_asked_leaves_the_reply_to_the_next_look()
+    {
+        network.PlanSends(SendPlan.ArrivesUnheard);
+        await Send();
+        clock.Advance(TimeSpan.FromMinutes(2));
+        network.FailNext(new NetworkFailure.Unreachable("No route."));
+        await Send();
+        Assert.Equal((ReplyState.Sending, 1), await State());
+
+        await Send();
+
+        Assert.Equal((ReplyState.Sent, 1), await State());
+    }
+
+    [Fact]
+    public async Task A_reply_of_an_account_that_was_removed_has_failed()
+    {
+        await instance.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
+
+        await Send();
+
+        Assert.Equal(ReplyState.Failed, (await State()).State);
+        Assert.Empty(network.Received);
+    }
+
+    [Fact]
+    public async Task A_reply_that_a_person_dropped_while_it_waited_is_not_sent()
+    {
+        network.PlanSends(SendPlan.Says(new SendResult.Rejected("Too rude.")));
+        await Send();
+        await instance.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-09"), Reply, Exchange.Ada, ReplyOutcome.Discard));
+
+        await instance.Minute();
+        await Send();
+
+        Assert.Single(network.Received);
+        Assert.Equal(ReplyState.Discarded, (await State()).State);
+    }
+
+    [Fact]
+    public async Task A_second_question_keeps_the_first_reply_from_covering_it()
+    {
+        network.Asks("q2", under: "q1");
+        await instance.Poll();
+
+        await Send();
+
+        Assert.Equal(["q2"], Standing.Of(await instance.Conversation()).Pending.Select(post => post.Ref.Id));
+    }
+
+    private async Task Send() => await instance.Get<SendReply>().Run(await Id(), Reply, default);
+
+    // Longer than a request may take and the network settles, then the sweep hands it over again.
+    private Task Settled() => instance.Minute(2);
+
+    private async Task<ConversationId> Id() => (await instance.Conversation()).Id;
+
+    private async Task<(ReplyState State, int Attempt)> State()
+    {
+        var reply = (await instance.Conversation()).Reply(Reply)!;
+        return (reply.State, reply.Attempt);
+    }
+
+    private async Task<Disposition?> Ended() => Standing.Of(await instance.Conversation()).Disposition;
+
+    private async Task Write(ReplyId reply, string text) => await instance.Ledger.Execute(
+        new LedgerWrite(await Id(), new ConversationCommand.QueueReply(new CommandId("browser-01"), reply, PostKey.For(Instance.Shop.Id, "q1"), Exchange.Ada, 1))
+            .With(new ReplyText(reply, text, "en", null, null)),
+        default);
+}

@@ -1,0 +1,99 @@
+using Azure.Storage.Queues;
+using SocialInbox.Accounts;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
+using SocialInbox.Replies;
+using SocialInbox.Schedule;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Schedule;
+
+[Collection(AzuriteCollection.Name)]
+[Trait("Ring", "Storage")]
+public sealed class TickTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private readonly FakeTimeProvider clock = new();
+    private ScriptedNetwork network = null!;
+    private Instance instance = null!;
+
+    public async Task InitializeAsync()
+    {
+        network = new ScriptedNetwork(clock);
+        instance = await Instance.First(azurite.NewStorage(), clock, network);
+    }
+
+    public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task Each_minute_the_accounts_that_are_due_are_read()
+    {
+        network.Asks("q1");
+        await instance.Minute();
+        network.Asks("q2", "tom");
+        await instance.Minute();
+
+        Assert.Equal(2, (await instance.Conversations()).Length);
+        Assert.Equal(clock.GetUtcNow(), await instance.Get<Heartbeat>().Last(default));
+    }
+
+    [Fact]
+    public async Task Two_instances_in_the_same_minute_queue_a_poll_once()
+    {
+        await using var other = Instance.On(instance.Storage, clock, network);
+
+        await Task.WhenAll(instance.Tick(), other.Tick());
+        await instance.WorkOff();
+
+        Assert.Equal(1, network.Requests);
+    }
+
+    [Fact]
+    public async Task An_account_of_a_network_that_is_gone_silences_neither_the_other_accounts_nor_the_clocks()
+    {
+        network.Asks("q1");
+        await instance.Minute();
+        await instance.Get<AccountsTable>().Add(Instance.Shop with { Id = new AccountId("aa-gone"), Network = "gone" }, clock.GetUtcNow(), default);
+        network.Asks("q2", "tom");
+        clock.Advance(TimeSpan.FromHours(2));
+
+        await instance.Tick();
+        await instance.WorkOff();
+
+        Assert.Equal(2, (await instance.Conversation()).Steps.Length);
+        Assert.Equal(2, (await instance.Conversations()).Length);
+    }
+
+    [Theory]
+    [InlineData(IntakeQueue.Name)]
+    [InlineData(OutboxQueue.Name)]
+    public async Task A_message_that_failed_too_often_is_kept_where_people_see_it(string queue)
+    {
+        await Poison(queue).SendMessageAsync("{\"kind\":\"something else\"}");
+
+        await instance.Tick();
+        await instance.Tick();
+
+        Assert.Equal(1, await instance.Get<RecordPoison>().Count(default));
+        Assert.Empty((await Poison(queue).PeekMessagesAsync(1)).Value);
+    }
+
+    [Fact]
+    public async Task The_longest_message_that_a_queue_holds_is_kept_too()
+    {
+        await Poison(IntakeQueue.Name).SendMessageAsync(new string('x', 48_000));
+
+        await instance.Tick();
+
+        Assert.Equal(1, await instance.Get<RecordPoison>().Count(default));
+    }
+
+    [Fact]
+    public async Task A_queue_message_that_nobody_knows_is_refused_and_not_passed_over()
+    {
+        await Assert.ThrowsAnyAsync<System.Text.Json.JsonException>(() => instance.Get<IntakeFunction>().Run("{\"kind\":\"other\",\"accountId\":\"a\"}", default));
+        await Assert.ThrowsAnyAsync<Exception>(() => instance.Get<Outbox>().Run("{}", default));
+    }
+
+    private QueueClient Poison(string queue) => new(
+        instance.Storage.ConnectionString, instance.Storage.Names.Queue(queue) + "-poison", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+}
