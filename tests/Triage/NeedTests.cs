@@ -30,6 +30,13 @@ public sealed class NeedTests
     public void A_question_needs_no_question_mark(string text) => NeedsAnswer(Comment(text), "question-without-mark");
 
     [Fact]
+    public void A_question_about_ohms_is_no_spam() => NeedsAnswer(Comment("Ist der Dimmer mit 10kΩ oder der mit 22kΩ der richtige?"), "question");
+
+    [Fact]
+    public void What_is_too_long_to_be_read_whole_is_queued() =>
+        NeedsAnswer(Comment(string.Concat(Enumerable.Repeat("Vielen Dank, die Lampe ist wunderschön! ", 160))), "unsure");
+
+    [Fact]
     public void A_wish_put_to_the_brand_needs_an_answer() =>
         NeedsAnswer(Comment("Es wäre schön, wenn es die auch mit Fernbedienung gäbe"), "wish");
 

@@ -18,7 +18,8 @@ internal static class DetectMixedScripts
         foreach (var letter in word)
         {
             latin |= char.IsAsciiLetter(letter) || letter is >= '\u00C0' and <= '\u024F';
-            other |= letter is >= '\u0370' and <= '\u052F' or >= '\u13A0' and <= '\u13FF' or >= '\uFF21' and <= '\uFF5A';
+            // Ohm and micro stand beside Latin letters in everybody's units.
+            other |= letter is not ('Ω' or 'μ') and (>= '\u0370' and <= '\u052F' or >= '\u13A0' and <= '\u13FF' or >= '\uFF21' and <= '\uFF5A');
         }
 
         return latin && other;

@@ -3,7 +3,7 @@ using SocialInbox.Triage.Words;
 
 namespace SocialInbox.Triage.Rules;
 
-/// <summary>The rules in order; the first that decides wins. What no rule dismisses is queued.</summary>
+/// <summary>The rules in order; the first that decides wins. What no rule dismisses is queued, and so is what was not read to its end.</summary>
 internal static class DecideAnswer
 {
     private static readonly Rule[] Rules =
@@ -27,7 +27,7 @@ internal static class DecideAnswer
     {
         foreach (var rule in Rules)
             if (rule(post) is { } verdict)
-                return verdict;
+                return verdict.NeedsAnswer || post.Post.Text.Length <= SplitWords.MaxLength ? verdict : Verdict.Answer(Because.Unsure);
         return Verdict.Answer(Because.Unsure);
     }
 }
