@@ -29,6 +29,25 @@ public sealed class EscalationBannerTests(BrowserFixture browser, AzuriteFixture
     }
 
     [Fact]
+    public async Task An_account_that_cannot_be_read_is_named_with_what_to_do()
+    {
+        await using var anna = await Inbox.SignIn();
+        await anna.Page.RouteAsync("**/api/banner", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"escalations":[],"blind":[{"accountId":"m","accountName":"Nordlicht","since":"2026-11-24T10:00:00Z","words":"401 invalid_token","kind":"refused"}],"poison":0,"unreadable":2}""",
+        }));
+        var banner = anna.Page.GetByRole(AriaRole.Region, new() { Name = "Escalations" });
+
+        await Expect(banner).ToContainTextAsync("Nordlicht cannot be read");
+        await Expect(banner).ToContainTextAsync("The network refuses our credentials. Connect the account again.");
+        await Expect(banner).ToContainTextAsync("2 posts could not be understood");
+        await banner.GetByRole(AriaRole.Link, new() { Name = "Look" }).First.ClickAsync();
+
+        await Expect(anna.Page.GetByRole(AriaRole.Heading, new() { Name = "Accounts" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_banner_leads_to_the_conversation_and_warns_before_it_is_too_late()
     {
         Inbox.Asks(Lukas, "Kommt heute noch jemand?", TimeSpan.FromMinutes(50));

@@ -14,9 +14,8 @@ type Exchange = Pick<Conversation, 'posts' | 'replies'>;
 export function arrivedSince(before: Exchange, now: Exchange, mine: string): Arrival[] {
   const posts = new Set(before.posts.map((post) => post.postKey));
   const replies = new Set([mine, ...before.replies.map((reply) => reply.replyId)]);
-  const sentBySomebody = new Set(now.replies.map((reply) => reply.permalink).filter((link) => link !== null));
   return [
-    ...now.posts.filter((post) => !posts.has(post.postKey) && !(post.byBrand && post.permalink !== null && sentBySomebody.has(post.permalink)))
+    ...now.posts.filter((post) => !posts.has(post.postKey) && (!post.byBrand || post.answeredDirectly))
       .map((post) => ({ key: post.postKey, who: post.author.name || post.author.handle, ours: post.byBrand, text: post.text })),
     ...now.replies.filter((reply) => !replies.has(reply.replyId))
       .map((reply) => ({ key: reply.replyId, who: reply.by.name, ours: true, text: reply.text })),

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Banner, Escalation } from '../../api/schema';
+import { alertsOf } from './alertsOf';
+
+const step = (conversationId: string, kind: Escalation['kind']): Escalation => ({ conversationId, step: `${conversationId}.${kind}`, kind, at: '2026-11-24T10:00:00Z', customerName: 'Jule', accountName: 'Nordlicht', excerpt: 'Hallo?' });
+const banner = (change: Partial<Banner>): Banner => ({ escalations: [], blind: [], poison: 0, unreadable: 0, ...change });
+
+describe('What must not go unnoticed', () => {
+  it('is nothing on a quiet day', () => expect(alertsOf(banner({}))).toEqual([]));
+
+  it('stands in the order of its gravity', () => {
+    const blind = { accountId: 'm', accountName: 'Nordlicht', since: '2026-11-24T10:00:00Z', words: '401', kind: 'refused' as const };
+    const alerts = alertsOf(banner({ escalations: [step('a', 'warn'), step('b', 'breach')], blind: [blind], poison: 1, unreadable: 2 }));
+    expect(alerts.map((alert) => alert.key)).toEqual(['escalation b', 'blind m', 'escalation a', 'unreadable', 'poison']);
+  });
+
+  it('names a conversation once, with its gravest step, and acknowledges all of them', () => {
+    const [alert, ...others] = alertsOf(banner({ escalations: [step('a', 'warn'), step('a', 'breach')] }));
+    expect(others).toEqual([]);
+    expect(alert).toMatchObject({ kind: 'escalation', gravest: { kind: 'breach' }, steps: [{ step: 'a.warn' }, { step: 'a.breach' }] });
+  });
+});
