@@ -15,6 +15,15 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
     /// <returns>How many of the posts nobody had claimed before.</returns>
     public async Task<int> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
     {
+        var neverSeen = 0;
+
+        // Stored before the next ones look for their place: one who floods a thread fills many conversations, not one beyond its size.
+        foreach (var some in posts.Chunk(AtOnce)) neverSeen += await TakeSome(reading, exchange, some, cancellation);
+        return neverSeen;
+    }
+
+    private async Task<int> TakeSome(PageReading reading, ConversationId exchange, NetworkPost[] posts, CancellationToken cancellation)
+    {
         var now = time.GetUtcNow();
         var neverSeen = 0;
         var held = new List<(Place Place, NetworkPost Post, Observation Seen)>();

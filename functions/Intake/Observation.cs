@@ -14,10 +14,14 @@ public sealed record Observation(PostFacts Facts, PostText Text)
     private const int MostAttachments = 8;
     private const int LongestDescription = 1500;
 
+    /// <summary>Before any of the networks. Authors may claim any instant, and rows hold none before 1601.</summary>
+    private static readonly DateTimeOffset EarliestPost = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <param name="readBegan">When the read that showed the post began.</param>
     /// <param name="firstWalk">The account was just connected: what is older than its start was there before.</param>
     public static Observation Of(Account account, INetwork network, NetworkPost post, DateTimeOffset readBegan, DateTimeOffset now, bool firstWalk)
     {
+        post = post with { PostedAt = post.PostedAt < EarliestPost ? readBegan : post.PostedAt, EditedAt = post.EditedAt < EarliestPost ? readBegan : post.EditedAt };
         var key = PostKey.For(account.Id, post.Id);
         var assessment = post.ByBrand ? null : PostTriage.Assess(ForTriage(account, post));
         var versionAt = VersionAt(network, post, readBegan);

@@ -10,6 +10,8 @@ namespace SocialInbox.Ledger;
 /// </summary>
 public sealed record PostFacts
 {
+    public const int MostVersions = 20;
+
     public required PostKey Key { get; init; }
     public required PostRef Ref { get; init; }
     public bool ByBrand { get; init; }
@@ -98,8 +100,16 @@ public sealed record PostFacts
     private string Shown => $"{Ref} {Permalink} {ByBrand} {Kind}";
 
     private static ImmutableArray<VersionFacts> MergeVersions(ImmutableArray<VersionFacts> mine, ImmutableArray<VersionFacts> theirs) =>
-        [.. mine.Concat(theirs).GroupBy(v => v.Name).Select(same => same.Aggregate((a, b) => a.Merge(b)))
-            .OrderBy(v => (v.FirstAt, v.Name), VersionOrder)];
+        Bounded([.. mine.Concat(theirs).GroupBy(v => v.Name).Select(same => same.Aggregate((a, b) => a.Merge(b)))
+            .OrderBy(v => (v.FirstAt, v.Name), VersionOrder)]);
+
+    // Authors may edit as often as they like, and a snapshot has to stay small: the first, and those that were shown last.
+    private static ImmutableArray<VersionFacts> Bounded(ImmutableArray<VersionFacts> versions)
+    {
+        if (versions.Length <= MostVersions) return versions;
+        var kept = versions.Skip(1).OrderByDescending(v => (v.LastAt, v.Name), VersionOrder).Take(MostVersions - 1).Append(versions[0]).ToHashSet();
+        return [.. versions.Where(kept.Contains)];
+    }
 
     private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a <= b ? a : b;
 

@@ -194,6 +194,32 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_floods_a_thread_fills_conversations_of_bounded_size_and_every_post_waits()
+    {
+        network.PageSize = 400;
+        network.Asks("q1");
+        foreach (var i in Enumerable.Range(2, 299)) network.Asks($"q{i}", under: "q1");
+
+        await Poll();
+
+        var conversations = await instance.Conversations();
+        Assert.Equal(300, conversations.Sum(c => Standing.Of(c).Pending.Length));
+        Assert.All(conversations, c => Assert.InRange(c.Posts.Length, 1, 2 * Continuation.MostPosts));
+    }
+
+    [Fact]
+    public async Task An_instant_that_no_network_can_mean_is_when_the_post_was_seen()
+    {
+        network.Asks("q1", at: DateTimeOffset.MinValue);
+        network.Add(network.Asks("q2", "tom") with { Id = "q3", RootId = "q3", EditedAt = DateTimeOffset.MinValue });
+
+        await Poll();
+
+        Assert.Equal(3, (await Open()).Count);
+        Assert.All(await Open(), item => Assert.InRange(item.WaitingSince, clock.GetUtcNow().AddMinutes(-1), clock.GetUtcNow()));
+    }
+
+    [Fact]
     public async Task An_old_post_that_was_edited_and_a_new_one_beside_it_each_find_their_conversation()
     {
         network.Asks("q1");

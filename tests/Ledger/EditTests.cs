@@ -113,6 +113,19 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void However_often_its_author_edits_a_post_what_it_says_now_counts()
+    {
+        var chatter = Said.Chatter("p", 0);
+        var exchange = With(chatter);
+        foreach (var edit in Enumerable.Range(1, 100)) exchange.See(chatter.Edited(edit, asks: false));
+
+        exchange.See(chatter.Edited(200, asks: true, version: "edit-3"));
+
+        Assert.Equal(["p"], exchange.Pending);
+        Assert.Equal(("edit-3", PostFacts.MostVersions, "original"), (exchange.State.Post(chatter.Key)!.Latest.Name, exchange.State.Post(chatter.Key)!.Versions.Length, exchange.State.Post(chatter.Key)!.Versions[0].Name));
+    }
+
+    [Fact]
     public void The_same_observation_again_changes_nothing()
     {
         var question = Said.Question("q", 0);

@@ -115,8 +115,8 @@ public sealed class StoredLedgerTests(AzuriteFixture azurite, ITestOutputHelper 
         await instance.Minute();
         await instance.Minute();
 
-        Assert.Equal([20, 70], (await instance.Conversations()).Select(conversation => conversation.Posts.Length).Order());
-        Assert.Equal(2, (await instance.Get<SocialInbox.Worklist.WorklistTable>().ReadPage("team", ConversationState.Open, default, 100, null, default)).Rows.Length);
+        Assert.Equal([30, 30, 30], (await instance.Conversations()).Select(conversation => conversation.Posts.Length).Order());
+        Assert.Equal(3, (await instance.Get<SocialInbox.Worklist.WorklistTable>().ReadPage("team", ConversationState.Open, default, 100, null, default)).Rows.Length);
         await Told.IsWhole(instance);
     }
 
