@@ -14,6 +14,8 @@ public sealed class DataKey(IOptions<CredentialsOptions> options)
 
     private const int NonceLength = 12;
     private const int TagLength = 16;
+    private static readonly TimeSpan WriteTime = TimeSpan.FromSeconds(5);
+
     private const UnixFileMode OnlyOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly Lazy<byte[]> key = new(() => Load(options.Value), LazyThreadSafetyMode.PublicationOnly);
@@ -53,34 +55,27 @@ public sealed class DataKey(IOptions<CredentialsOptions> options)
     {
         if (!string.IsNullOrEmpty(options.DataKey)) return Convert.FromBase64String(options.DataKey);
         var path = Path.GetFullPath(options.DataKeyFile!);
+        if (!File.Exists(path)) TryCreate(path);
+
+        // Whoever was first writes it in one go, and may be about to.
+        SpinWait.SpinUntil(() => new FileInfo(path).Length > 0, WriteTime);
+        return Read(path);
+    }
+
+    // Two that start at once must agree on one key: the file itself is created by one of them only, renaming into place is not so sure.
+    private static void TryCreate(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read };
+        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = OnlyOwner;
         try
         {
-            return Create(path);
+            using var file = new FileStream(path, how);
+            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
         }
         catch (IOException) when (File.Exists(path))
         {
-            return Read(path);
-        }
-    }
-
-    // Written whole under another name and then linked into place: two that start at once must agree on one key.
-    private static byte[] Create(string path)
-    {
-        if (File.Exists(path)) return Read(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var made = RandomNumberGenerator.GetBytes(Length);
-        var draft = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.new";
-        var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = OnlyOwner;
-        using (var file = new FileStream(draft, how)) file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(made) + "\n"));
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-            return Read(path);
-        }
-        finally
-        {
-            File.Delete(draft);
+            // Somebody else was first: that key is the one.
         }
     }
 
@@ -88,7 +83,8 @@ public sealed class DataKey(IOptions<CredentialsOptions> options)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~OnlyOwner) != 0)
             throw new InvalidOperationException($"{path} can be read by others: chmod 600 it. If others may have read it, connect the accounts again with a new key.");
-        var key = Convert.FromBase64String(File.ReadAllText(path).Trim());
+        using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        var key = Convert.FromBase64String(file.ReadToEnd().Trim());
         return key.Length == Length ? key : throw new InvalidOperationException($"{path} does not hold a data key (32 bytes in Base64).");
     }
 }
