@@ -15,15 +15,20 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
     {
         var now = time.GetUtcNow();
         var seen = Observation.Of(reading.Account, reading.Network, post, reading.Began, now, firstWalk: false);
-        var holders = await Holders(reading, post, seen, cancellation);
-        foreach (var (id, names) in holders) await Store(reading, id, post, seen, names, cancellation);
-        return holders.Count > 0 || post.ParentId is null || now - post.PostedAt > Patience;
+        var parent = seen.Facts.Answers is { } answered ? await claims.Find(answered, cancellation) : null;
+        var holders = await Holders(reading, post, parent, cancellation);
+        var stored = true;
+        foreach (var (id, names) in holders) stored &= await Store(reading, id, post, seen, names, cancellation);
+
+        // Naming somebody else does not place it: the question it stands under may still come.
+        var placed = parent is not null || post.ParentId is null || (post.ParentIsBrand && holders.Count > 0);
+        return (placed && stored) || now - post.PostedAt > Patience;
     }
 
-    private async Task<Dictionary<ConversationId, bool>> Holders(PageReading reading, NetworkPost post, Observation seen, CancellationToken cancellation)
+    private async Task<Dictionary<ConversationId, bool>> Holders(PageReading reading, NetworkPost post, ConversationId? parent, CancellationToken cancellation)
     {
         var holders = new Dictionary<ConversationId, bool>();
-        if (seen.Facts.Answers is { } parent && await claims.Find(parent, cancellation) is { } holder) holders[holder] = false;
+        if (parent is { } holder) holders[holder] = false;
         foreach (var name in post.Names)
         {
             for (ConversationId? id = ConversationId.For(reading.Account.Id, post.RootId, name); id is { } exchange;)
@@ -37,17 +42,19 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
         return holders;
     }
 
-    private async Task Store(PageReading reading, ConversationId id, NetworkPost post, Observation seen, bool namesCustomer, CancellationToken cancellation)
+    /// <returns>False when the conversation is claimed for but not there yet.</returns>
+    private async Task<bool> Store(PageReading reading, ConversationId id, NetworkPost post, Observation seen, bool namesCustomer, CancellationToken cancellation)
     {
-        if (await ledger.Load(id, cancellation) is not { } stored) return;
+        if (await ledger.Load(id, cancellation) is not { } stored) return false;
         var facts = seen.Facts with { NamesCustomer = namesCustomer };
         var known = stored.Conversation.Post(facts.Key)?.Knows(facts) == true || stored.Conversation.Replies.Any(r => r.SentAs == facts.Key);
-        if (known) return;
+        if (known) return true;
         var own = await OwnReply(reading, stored.Conversation, post, facts, cancellation);
         var command = new ConversationCommand.Observe(CommandIds.Observed([facts]), [facts], [], own is null ? [] : [own]);
         var write = new LedgerWrite(id, command) { Known = stored, Policy = reading.Account.Policy };
         write = own is null ? write.With(seen.Text) : write.WithOutcome(own.Reply, post.Permalink, null);
         await ledger.Execute(write, cancellation);
+        return true;
     }
 
     /// <summary>The unsettled reply of ours that this post is, if it is one.</summary>

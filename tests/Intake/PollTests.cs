@@ -181,6 +181,35 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_also_names_another_customer_still_waits_for_the_question_it_stands_under()
+    {
+        network.Asks("q1");
+        network.Add(new ScriptedNetwork(clock).AnswersDirectly("b1", under: "q2", names: "kim") with { RootId = "q1" });
+        await Poll();
+
+        network.Asks("q2", "tom", under: "q1");
+        await Poll();
+
+        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation("q1", "tom")).Disposition);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_question_that_was_claimed_and_not_stored_yet_is_looked_at_again()
+    {
+        network.Asks("q1");
+        var message = await instance.DuePoll();
+        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
+            await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
+        var answer = network.AnswersDirectly("b1", under: "q1");
+
+        var page = new NetworkPage([answer], [], [], null, false);
+        var reading = new PageReading(Instance.Shop, network, page, clock.GetUtcNow(), false, new KnownPosts());
+        await instance.Get<TakePosts>().Take(reading, default);
+
+        Assert.False(reading.Known.Contains(answer));
+    }
+
+    [Fact]
     public async Task Forty_posts_of_one_customer_in_one_page_are_all_there_once()
     {
         network.Asks("q1");
