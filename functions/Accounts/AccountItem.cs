@@ -4,7 +4,8 @@ namespace SocialInbox.Accounts;
 
 /// <summary>An account as the API tells it.</summary>
 internal sealed record AccountItem(
-    string Id, string Network, string NetworkName, string Handle, string DisplayName, bool Practice, int TargetMinutes, int WarnMinutes, AccountHealthItem Health)
+    string Id, string Network, string NetworkName, string Handle, string DisplayName, bool Practice, int TargetMinutes, int WarnMinutes, AccountHealthItem Health,
+    AccountAudit? LastAudit)
 {
     public static AccountItem Of(StoredAccount stored, NetworkCatalogue networks)
     {
@@ -12,7 +13,7 @@ internal sealed record AccountItem(
         var name = networks.TryGet(account.Network, out var network) ? network.DisplayName : account.Network;
         return new AccountItem(
             account.Id.Value, account.Network, name, account.Handle, account.DisplayName, account.Practice,
-            (int)account.Policy.Target.TotalMinutes, (int)account.Policy.WarnBefore.TotalMinutes, AccountHealthItem.Of(stored.Health));
+            (int)account.Policy.Target.TotalMinutes, (int)account.Policy.WarnBefore.TotalMinutes, AccountHealthItem.Of(stored.Health), stored.LastAudit);
     }
 }
 

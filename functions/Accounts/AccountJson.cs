@@ -7,6 +7,7 @@ namespace SocialInbox.Accounts;
 /// <summary>What an account's row holds as JSON.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, Converters = [typeof(AccountIdJson)])]
 [JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(AccountAudit))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, DateTimeOffset>))]
 internal sealed partial class AccountJson : JsonSerializerContext

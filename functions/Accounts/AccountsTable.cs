@@ -88,6 +88,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordTold(StoredAccount account, DateTimeOffset since, CancellationToken cancellation) =>
         Change(account, stored => stored.BlindnessTold == since ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["BlindnessTold"] = since }, () => { }, cancellation);
 
+    /// <summary>Notes what an audit found.</summary>
+    public Task RecordAudit(StoredAccount account, AccountAudit audit, CancellationToken cancellation) =>
+        Change(account, stored => Column(stored, "LastAudit", audit, AccountJson.Default.AccountAudit), () => { }, cancellation);
+
     private async Task Change(StoredAccount account, Func<StoredAccount, TableEntity?> decide, Action lost, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
@@ -117,6 +121,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         row.GetDateTimeOffset("ConnectedAt") ?? DateTimeOffset.MinValue,
         row.ETag)
     {
+        LastAudit = Json(row, "LastAudit", AccountJson.Default.AccountAudit),
         BlindnessTold = row.GetDateTimeOffset("BlindnessTold"),
     };
 

@@ -11,6 +11,9 @@ public sealed record StoredAccount(
     /// <summary>The beginning of the blindness that people outside the inbox were last told of.</summary>
     public DateTimeOffset? BlindnessTold { get; init; }
 
+    /// <summary>Null before the first.</summary>
+    public AccountAudit? LastAudit { get; init; }
+
     /// <summary>
     /// The feeds to read now. None while the credentials are refused: only connecting again helps, and asking on would get the account
     /// banned. A throttled feed rests until its time.

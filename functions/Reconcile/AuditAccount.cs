@@ -15,7 +15,7 @@ namespace SocialInbox.Reconcile;
 /// was closed again, and publishes what it found.
 /// </summary>
 public sealed partial class AuditAccount(
-    [FromKeyedServices(AuditAccount.Table)] TableClient table, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, WorklistTable worklist,
+    [FromKeyedServices(AuditAccount.Table)] TableClient table, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, WorklistTable worklist,
     TimeProvider time, ILogger<AuditAccount> log)
 {
     public const string Table = "Audits";
@@ -37,7 +37,7 @@ public sealed partial class AuditAccount(
         try
         {
             foreach (var feed in network.Feeds) result = await Walk(account, network, feed, result, cancellation);
-            if (network.Feeds.Count > 0) await ReadClosedAgain(account, network, began, cancellation);
+            if (network.Feeds.Count > 0) await ReadEndedAgain(account, network, began, cancellation);
         }
         catch (NetworkFailedException failed)
         {
@@ -46,6 +46,7 @@ public sealed partial class AuditAccount(
 
         Log.Audited(log, account.Id.Value, result.Read, result.Missed, result.Problem is null);
         await table.UpsertEntityAsync(result.ToRow(), TableUpdateMode.Replace, cancellation);
+        await accounts.RecordAudit(stored, new AccountAudit(began, result.Read, result.Missed, result.Problem), cancellation);
         return result;
     }
 
@@ -56,30 +57,34 @@ public sealed partial class AuditAccount(
         {
             var began = time.GetUtcNow();
             var page = await network.ReadPage(account, feed, cursor, cancellation);
-            var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt && p.PostedAt < began - TooYoung)] };
+            var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt && !(p.PostedAt >= began - TooYoung && p.PostedAt <= began))] };
             var taken = await take.Take(new PageReading(account, network, recent, began, false, new KnownPosts()), cancellation);
             result = result with { Read = result.Read + recent.Posts.Length, Missed = result.Missed + taken.NeverSeen };
-            if (!page.More) break;
+            if (!page.More) return result;
             cursor = page.Cursor;
         }
 
-        return result;
+        return result with { Problem = $"There is more of '{feed.Name}' than {MostPages} pages: what lies behind them was not compared." };
     }
 
-    private async Task ReadClosedAgain(Account account, INetwork network, DateTimeOffset now, CancellationToken cancellation)
+    // Both lists begin with what ended last. What was filtered may have been edited into a question.
+    private async Task ReadEndedAgain(Account account, INetwork network, DateTimeOffset now, CancellationToken cancellation)
     {
-        foreach (var month in new[] { now, now - Back }.DistinctBy(m => m.Month))
+        foreach (var month in new[] { now, now - Back }.DistinctBy(m => m.Month)) await ReadAgain(account, network, ConversationState.Closed, month, now - Back, cancellation);
+        await ReadAgain(account, network, ConversationState.Filtered, now, now - Back, cancellation);
+    }
+
+    private async Task ReadAgain(Account account, INetwork network, ConversationState state, DateTimeOffset month, DateTimeOffset since, CancellationToken cancellation)
+    {
+        string? continuation = null;
+        do
         {
-            string? continuation = null;
-            do
-            {
-                var page = await worklist.ReadPage(account.Team, ConversationState.Closed, month, PageSize, continuation, cancellation);
-                var recent = page.Rows.Where(r => r.Item.AccountId == account.Id.Value && r.Item.WaitingSince > now - Back).SelectMany(r => r.Refs).ToImmutableArray();
-                await readAgain.Read(account, network, recent, new KnownPosts(), cancellation);
-                continuation = page.Continuation;
-            }
-            while (continuation is not null);
+            var page = await worklist.ReadPage(account.Team, state, month, PageSize, continuation, cancellation);
+            var recent = page.Rows.Where(r => r.Item.WaitingSince > since).ToImmutableArray();
+            await readAgain.Read(account, network, [.. recent.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs)], new KnownPosts(), cancellation);
+            continuation = recent.Length == page.Rows.Length ? page.Continuation : null;
         }
+        while (continuation is not null);
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -17,9 +17,10 @@ internal static class AccountLines
         var account = stored.Account;
         var read = stored.Health.LastGoodRead is { } at ? $"last good read {Instant(at)}" : "not read yet";
         var trouble = stored.Health.Words is { Length: > 0 } words ? $", {Printable(words)}" : "";
+        var audit = stored.LastAudit is { } last ? string.Create(CultureInfo.InvariantCulture, $"  audited {Instant(last.At)}: {last.Missed} of {last.Read} missed{(last.Problem is { } problem ? $", incomplete: {Printable(problem)}" : "")}") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{account.Id}  {Printable(account.Handle)}{(account.Practice ? " (practice)" : "")}  target {account.Policy.Target.TotalMinutes} min  {stored.Health.State.ToString().ToLowerInvariant()}, {read}{trouble}");
+            $"{account.Id}  {Printable(account.Handle)}{(account.Practice ? " (practice)" : "")}  target {account.Policy.Target.TotalMinutes} min  {stored.Health.State.ToString().ToLowerInvariant()}, {read}{trouble}{audit}");
     }
 
     public static string Instant(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);

@@ -89,11 +89,48 @@ public sealed class AuditTests(AzuriteFixture azurite, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_was_filtered_and_then_edited_into_a_question_waits()
+    {
+        network.Asks("praise", text: "Lovely shop, thank you!");
+        await instance.Poll();
+        Assert.Equal(ConversationState.Filtered, Standing.Of(await instance.Conversation("praise")).State);
+        clock.Advance(TimeSpan.FromHours(1));
+        network.Edit("praise", "Where is my parcel?");
+        await SkipPastIt();
+        network.Overlap = -10; // No feed lists it any more.
+        clock.Advance(TimeSpan.FromHours(1));
+
+        await Audit();
+
+        Assert.Equal(ConversationState.Open, Standing.Of(await instance.Conversation("praise")).State);
+    }
+
+    [Fact]
     public async Task An_audit_that_could_not_read_says_so()
     {
         network.FailNext(new NetworkFailure.Unreachable("No route."));
 
         Assert.Equal("No route.", (await Audit()).Problem);
+    }
+
+    [Fact]
+    public async Task An_audit_that_ends_before_the_network_does_says_so()
+    {
+        network.PageSize = 1;
+        foreach (var i in Enumerable.Range(0, 202)) network.Asks($"q{i}", at: clock.GetUtcNow().AddDays(-8));
+
+        Assert.Contains("more of 'mentions' than 200 pages", (await Audit()).Problem);
+    }
+
+    [Fact]
+    public async Task The_last_audit_stands_with_its_account()
+    {
+        await Audit();
+        clock.Advance(TimeSpan.FromDays(1));
+        network.FailNext(new NetworkFailure.Unreachable("No route."));
+        await Audit();
+
+        Assert.Equal(new AccountAudit(clock.GetUtcNow(), 0, 0, "No route."), (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.LastAudit);
     }
 
     [Fact]

@@ -845,6 +845,18 @@ export interface components {
             /** @description How long before that people are warned. */
             readonly warnMinutes: number;
             readonly health: components["schemas"]["AccountHealth"];
+            readonly lastAudit: components["schemas"]["AccountAudit"] | null;
+        };
+        /** @description What the last daily comparison of the network with the ledger found. */
+        readonly AccountAudit: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description How many posts it looked at. */
+            readonly read: number;
+            /** @description How many posts of customers had been missed; they are taken in now. */
+            readonly missed: number;
+            /** @description Why it did not come to its end. */
+            readonly problem: string | null;
         };
         /** @description All accounts. */
         readonly Accounts: {
@@ -1047,6 +1059,7 @@ export type BlindAccount = components['schemas']['BlindAccount'];
 export type Banner = components['schemas']['Banner'];
 export type AccountHealth = components['schemas']['AccountHealth'];
 export type Account = components['schemas']['Account'];
+export type AccountAudit = components['schemas']['AccountAudit'];
 export type Accounts = components['schemas']['Accounts'];
 export type StatusCounts = components['schemas']['StatusCounts'];
 export type OldestUnanswered = components['schemas']['OldestUnanswered'];
