@@ -5,15 +5,19 @@ using SocialInbox.Replies;
 
 namespace SocialInbox.Escalation;
 
-/// <summary>Tells people outside the inbox that an account cannot be read. The queue repeats what the receiver did not take.</summary>
-public sealed class SendBlindness(SignedWebhook webhook)
+/// <summary>Tells people outside the inbox that an account cannot be read. What the receiver did not take is tried again for hours, ever more rarely.</summary>
+public sealed class SendBlindness(SignedWebhook webhook, OutboxQueue outbox)
 {
+    private const int MostAttempts = 10;
+
     public async Task Run(OutboxMessage.Blind blind, CancellationToken cancellation)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{blind.AccountId}.blind.{blind.Since.ToUnixTimeSeconds()}");
         var body = new BlindBody(id, "blind", blind.AccountId, blind.State, blind.Since, blind.Words);
-        if (!await webhook.Deliver(JsonSerializer.SerializeToUtf8Bytes(body, BlindJson.Default.BlindBody), cancellation))
-            throw new NoticeNotTakenException(id);
+        if (await webhook.Deliver(JsonSerializer.SerializeToUtf8Bytes(body, BlindJson.Default.BlindBody), cancellation)) return;
+        var attempt = blind.Attempt + 1;
+        if (attempt >= MostAttempts) throw new NoticeNotTakenException(id);
+        await outbox.Send(blind with { Attempt = attempt }, cancellation, after: TimeSpan.FromSeconds(10 * Math.Pow(2, attempt)));
     }
 }
 

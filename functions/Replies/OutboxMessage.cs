@@ -15,8 +15,8 @@ public abstract record OutboxMessage
     /// <summary>Tell people outside the inbox that a step was reached.</summary>
     public sealed record Notice(string ConversationId, string StepId) : OutboxMessage;
 
-    /// <summary>Tell people outside the inbox that an account cannot be read.</summary>
-    public sealed record Blind(string AccountId, string State, DateTimeOffset Since, string Words) : OutboxMessage;
+    /// <summary>Tell people outside the inbox that an account cannot be read. <paramref name="Attempt"/>: how often that was tried before.</summary>
+    public sealed record Blind(string AccountId, string State, DateTimeOffset Since, string Words, int Attempt = 0) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

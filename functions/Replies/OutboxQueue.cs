@@ -12,8 +12,9 @@ public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClien
 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
-    public Task Send(OutboxMessage message, CancellationToken cancellation) =>
-        queue.SendMessageAsync(message.ToJson(), visibilityTimeout: null, timeToLive: Never, cancellation);
+    /// <param name="after">How long nobody takes it.</param>
+    public Task Send(OutboxMessage message, CancellationToken cancellation, TimeSpan? after = null) =>
+        queue.SendMessageAsync(message.ToJson(), visibilityTimeout: after, timeToLive: Never, cancellation);
 
     /// <summary>Hands over all that waits in the conversation and may be done now.</summary>
     public async Task SendDue(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)
@@ -23,5 +24,4 @@ public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClien
         foreach (var step in conversation.Steps.Where(s => s.Notice == NoticeState.Pending && s.NoticeNotBefore <= now))
             await Send(new OutboxMessage.Notice(conversation.Id.Value, step.Id.Value), cancellation);
     }
-
 }

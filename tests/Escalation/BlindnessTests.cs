@@ -70,20 +70,33 @@ public sealed class BlindnessTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_delivery_that_the_receiver_did_not_take_is_repeated_by_the_queue()
+    public async Task A_delivery_that_the_receiver_did_not_take_waits_for_another_try()
     {
         await Sweep();
         answer = 500;
 
-        await Assert.ThrowsAsync<NoticeNotTakenException>(async () => await Deliver(await NextMessage()));
+        await Deliver(await NextMessage());
+
+        Assert.Null(await NextMessage());
+        Assert.Equal(2, (await Queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
     }
+
+    [Fact]
+    public async Task A_receiver_that_never_takes_it_is_recorded_in_the_end()
+    {
+        answer = 500;
+        var last = new OutboxMessage.Blind(RunningApi.Shop.Id.Value, "Refused", clock.GetUtcNow(), "The token was revoked.", 9);
+
+        await Assert.ThrowsAsync<NoticeNotTakenException>(() => Deliver(last.ToJson()));
+    }
+
+    private Azure.Storage.Queues.QueueClient Queue => app.GetRequiredKeyedService<Azure.Storage.Queues.QueueClient>(OutboxQueue.Name);
 
     private AccountsTable Accounts => app.GetRequiredService<AccountsTable>();
 
     private async Task Sweep() => await app.GetRequiredService<EscalateBlindness>().Run(await Accounts.ReadAll(default), clock.GetUtcNow(), default);
 
-    private async Task<string?> NextMessage() =>
-        (await app.GetRequiredKeyedService<Azure.Storage.Queues.QueueClient>(OutboxQueue.Name).ReceiveMessageAsync()).Value?.Body.ToString();
+    private async Task<string?> NextMessage() => (await Queue.ReceiveMessageAsync()).Value?.Body.ToString();
 
     private Task Deliver(string? message) => ActivatorUtilities.CreateInstance<Outbox>(app).Run(message!, default);
 }

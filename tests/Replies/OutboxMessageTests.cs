@@ -8,7 +8,7 @@ public sealed class OutboxMessageTests
     [
         new OutboxMessage.Reply("conversation", "reply"),
         new OutboxMessage.Notice("conversation", "step"),
-        new OutboxMessage.Blind("account", "Refused", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), "The token was revoked."),
+        new OutboxMessage.Blind("account", "Refused", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), "The token was revoked.", 3),
     ];
 
     [Theory]
