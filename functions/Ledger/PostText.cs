@@ -20,4 +20,8 @@ public sealed record PostText(
     Assessment? Assessment);
 
 /// <summary>What a reply says, and what the network said to it.</summary>
-public sealed record ReplyText(ReplyId Reply, string Text, string? Language, string? Permalink, string? Words);
+public sealed record ReplyText(ReplyId Reply, string Text, string? Language, string? Permalink, string? Words)
+{
+    /// <summary>UTF-16 characters that its row holds, whatever a network counts as one.</summary>
+    public const int Longest = 30_000;
+}

@@ -33,6 +33,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
     private static IResult? Refuse(INetwork network, Account account, string text) =>
         !network.AbilitiesOf(account).Reply ? Problem.Of(StatusCodes.Status409Conflict, "no-replies", $"{network.DisplayName} takes no replies here.")
         : string.IsNullOrWhiteSpace(text) ? Problem.Of(StatusCodes.Status422UnprocessableEntity, "empty", "The reply says nothing.")
+        : text.Length > ReplyText.Longest ? Problem.Of(StatusCodes.Status422UnprocessableEntity, "too-long", $"The reply is too long: {text.Length} of {ReplyText.Longest}.")
         : network.TextRule(account).Count(text) is { Fits: false } count
             ? Problem.Of(StatusCodes.Status422UnprocessableEntity, "too-long", $"The reply is too long: {count.Used} of {count.Limit}.")
         : null;

@@ -110,8 +110,9 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
             new LedgerWrite(id, new DeferReply(CommandOf("defer", reply, reply.Attempt), reply.Id, notBefore)).WithOutcome(reply.Id, null, words), CancellationToken.None);
 
     private Task End(ConversationId id, ReplyFacts reply, ReplyState state, string words) => ledger.Execute(
-        new LedgerWrite(id, new EndReply(CommandOf("end", reply, reply.Attempt), reply.Id, state)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+        new LedgerWrite(id, new EndReply(CommandOf($"end-{reply.NotBefore.UtcTicks}", reply, reply.Attempt), reply.Id, state)).WithOutcome(reply.Id, null, words), CancellationToken.None);
 
+    // The end also names the turn it ends: a person may have a reply tried again that ended without an attempt.
     private static CommandId CommandOf(string what, ReplyFacts reply, int attempt) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{what}-{KeyHash.Of(reply.Id.Value)[..16]}-{attempt}"));
 

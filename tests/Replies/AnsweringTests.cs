@@ -75,6 +75,14 @@ public sealed class AnsweringTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_letter_under_a_mountain_of_accents_is_too_long()
+    {
+        var answer = await Reply("a" + new string('\u0301', ReplyText.Longest));
+
+        Assert.Equal((422, "too-long"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
     public async Task An_answer_to_a_post_that_is_not_there_is_not_found() => Assert.Equal(404, (await anna.Post($"/api/conversations/{id}/reply", new
     {
         commandId = NewId(), replyId = NewId(), postKey = "aaaaaaaaaaaaaaaaaaaaaaaaaa", text = "Hello", basedOnVersion = 1,

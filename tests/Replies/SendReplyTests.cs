@@ -77,6 +77,19 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_of_an_account_that_is_gone_fails_each_time_somebody_has_it_tried_again()
+    {
+        await instance.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
+        await Send();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await instance.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-retry"), Reply, Exchange.Ada, ReplyOutcome.Retry));
+
+        await Send();
+
+        Assert.Equal((ReplyState.Failed, 0), await State());
+    }
+
+    [Fact]
     public async Task A_throttled_reply_goes_out_when_the_network_takes_it_again()
     {
         network.PlanSends(SendPlan.Says(new SendResult.Throttled(clock.GetUtcNow().AddMinutes(10))));
