@@ -26,7 +26,10 @@ public sealed class DataFolder(string path)
         else Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         try
         {
-            return new RunningLock(new FileStream(In("running.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), In("running.json"));
+            var held = new FileStream(In("running.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Left by one that was killed: until this one has started, nobody runs.
+            File.Delete(In("running.json"));
+            return new RunningLock(held, In("running.json"));
         }
         catch (IOException)
         {
@@ -68,8 +71,11 @@ public sealed class RunningLock(FileStream held, string file) : IDisposable
 {
     public void Publish(RunningInbox running)
     {
-        File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(running, RunningJson.Default.RunningInbox));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        // Put in place whole: somebody may be reading it.
+        var draft = $"{file}.new";
+        File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(running, RunningJson.Default.RunningInbox));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.Move(draft, file, overwrite: true);
     }
 
     public void Dispose()
