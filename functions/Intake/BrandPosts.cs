@@ -7,10 +7,9 @@ namespace SocialInbox.Intake;
 /// <summary>Takes in what the brand itself posted: a reply of ours that stands there now, or an answer given directly on the network.</summary>
 public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, TimeProvider time)
 {
-    /// <summary>How long an answer may wait for the post it answers to be seen too.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
-
-    /// <returns>False when it may belong to a post that has not been seen yet: it is looked at again.</returns>
+    /// <returns>
+    /// False when the question that it stands under is not there yet. When it turns up, what stands below it is read again until it is answered.
+    /// </returns>
     public async Task<bool> Take(PageReading reading, NetworkPost post, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
@@ -21,8 +20,7 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
         foreach (var (id, names) in holders) stored &= await Store(reading, id, post, seen, names, cancellation);
 
         // Naming somebody else does not place it: the question it stands under may still come.
-        var placed = parent is not null || post.ParentId is null || (post.ParentIsBrand && holders.Count > 0);
-        return (placed && stored) || now - post.PostedAt > Patience;
+        return stored && (parent is not null || post.ParentId is null || (post.ParentIsBrand && holders.Count > 0));
     }
 
     private async Task<Dictionary<ConversationId, bool>> Holders(PageReading reading, NetworkPost post, ConversationId? parent, CancellationToken cancellation)

@@ -16,6 +16,7 @@ public sealed class KnownPosts
     private const int Bytes = 16;
     private const string Gone = "\u0000gone";
     private const string Unreadable = "\u0000unreadable";
+    private const string Waiting = "\u0000waiting ";
 
     private readonly OrderedDictionary<long, long> versions = [];
 
@@ -31,6 +32,11 @@ public sealed class KnownPosts
     public bool Contains(NetworkPost post) => Has(post.Id, post.Version);
 
     public void Add(NetworkPost post) => Remember(post.Id, post.Version);
+
+    /// <summary>A post of the brand for which no conversation was found.</summary>
+    public bool ContainsWaiting(NetworkPost post) => Has(post.Id, Waiting + post.Version);
+
+    public void AddWaiting(NetworkPost post) => Remember(post.Id, Waiting + post.Version);
 
     public bool ContainsGone(string postId) => Has(postId, Gone);
 

@@ -47,11 +47,14 @@ public sealed record Observation(PostFacts Facts, PostText Text)
         return new Observation(facts, text);
     }
 
-    // An edit dates itself, but not into the future, where no answer could reach it, and not before its post: then the read has to do.
-    private static DateTimeOffset VersionAt(INetwork network, NetworkPost post, DateTimeOffset readBegan) =>
-        post.EditedAt is { } edited ? (edited > post.PostedAt && edited < readBegan ? edited : readBegan)
-        : network.Abilities.DatesEdits && post.PostedAt < readBegan ? post.PostedAt
-        : readBegan;
+    // An edit dates itself, by the network's clock: after its post, and not into the future, where no answer could reach it.
+    private static DateTimeOffset VersionAt(INetwork network, NetworkPost post, DateTimeOffset readBegan)
+    {
+        var at = post.EditedAt is { } edited ? (edited > post.PostedAt ? edited : post.PostedAt.AddTicks(1))
+            : network.Abilities.DatesEdits ? post.PostedAt
+            : readBegan;
+        return at < readBegan ? at : readBegan;
+    }
 
     public static ConversationOrigin OriginOf(Account account, NetworkPost post) =>
         new(account.Id, account.Network, account.DisplayName, account.Team, post.Author.Id, post.RootId, account.Practice);

@@ -12,8 +12,7 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
     public async Task<Taken> Take(PageReading reading, CancellationToken cancellation)
     {
         // Pages shift while they are read: one may list a post twice.
-        var fresh = reading.Page.Posts.Where(p => !reading.Known.Contains(p)).DistinctBy(p => (p.Id, p.Version)).ToImmutableArray();
-        var waiting = new HashSet<NetworkPost>();
+        var fresh = reading.Page.Posts.Where(reading.IsFresh).DistinctBy(p => (p.Id, p.Version)).ToImmutableArray();
         var neverSeen = 0;
         var exchanges = fresh.Where(p => !p.ByBrand).GroupBy(p => ConversationId.For(reading.Account.Id, p.RootId, p.Author.Id));
         await EachAlone.Do(
@@ -22,10 +21,11 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
         // After the customers' posts: an answer in the same page needs the post it answers.
         foreach (var post in fresh.Where(p => p.ByBrand).OrderBy(p => p.PostedAt))
         {
-            if (!await brand.Take(reading, post, cancellation)) waiting.Add(post);
+            if (await brand.Take(reading, post, cancellation)) reading.Known.Add(post);
+            else reading.Known.AddWaiting(post);
         }
 
-        foreach (var post in fresh.Where(p => !waiting.Contains(p))) reading.Known.Add(post);
+        foreach (var post in fresh.Where(p => !p.ByBrand)) reading.Known.Add(post);
         foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id))) await Miss(reading, postId, cancellation);
         foreach (var post in reading.Page.Unreadable.Where(post => !reading.Known.ContainsUnreadable(post)))
         {
@@ -53,4 +53,10 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
 public readonly record struct Taken(int Fresh, int NeverSeen);
 
 /// <summary>A page, and what is known about the reading that brought it.</summary>
-public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known);
+public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known)
+{
+    /// <summary>Posts that stand below what is open: an answer that waited for its question finds it now.</summary>
+    public bool Again { get; init; }
+
+    public bool IsFresh(NetworkPost post) => !Known.Contains(post) && (Again || !Known.ContainsWaiting(post));
+}

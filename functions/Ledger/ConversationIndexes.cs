@@ -31,24 +31,12 @@ public sealed class ConversationIndexes(
 
     public Task Unmark(IndexMarker marker, CancellationToken cancellation) => clocks.DeleteEntityAsync(marker.Partition, marker.RowKey, ETag.All, cancellation);
 
-    /// <summary>From the rows of one version to those of the next: insert before delete, the marker last.</summary>
-    public async Task Move(Conversation before, Conversation after, IndexMarker marker, CancellationToken cancellation)
-    {
-        await worklist.UpsertEntityAsync(IndexRows.Worklist(after), TableUpdateMode.Replace, cancellation);
-        var old = IndexRows.KeysOf(before);
-        if (old is not null) await worklist.DeleteEntityAsync(old.WorklistPartition, old.WorklistKey, ETag.All, cancellation);
-        await SettleClocks(after, old?.ClockKey, marker, cancellation);
-    }
+    /// <summary>From the rows of one version to those of the next: insert before delete or both at once, the marker last.</summary>
+    public Task Move(Conversation before, Conversation after, IndexMarker marker, CancellationToken cancellation) =>
+        Replace(after, IndexRows.KeysOf(before), marker, cancellation);
 
     /// <summary>Whatever was left half done: the present rows are there, those that the marker names are not.</summary>
-    public async Task Heal(Conversation present, IndexMarker marker, CancellationToken cancellation)
-    {
-        await worklist.UpsertEntityAsync(IndexRows.Worklist(present), TableUpdateMode.Replace, cancellation);
-        var keys = IndexRows.KeysOf(present)!;
-        if (marker.Old is { } old && old.WorklistKey != keys.WorklistKey)
-            await worklist.DeleteEntityAsync(old.WorklistPartition, old.WorklistKey, ETag.All, cancellation);
-        await SettleClocks(present, marker.Old?.ClockKey == keys.ClockKey ? null : marker.Old?.ClockKey, marker, cancellation);
-    }
+    public Task Heal(Conversation present, IndexMarker marker, CancellationToken cancellation) => Replace(present, marker.Old, marker, cancellation);
 
     /// <summary>A clock row of a version that is no longer the present one: the present rows are written, the ghost goes.</summary>
     public async Task Exorcise(Conversation present, string ghostKey, CancellationToken cancellation)
@@ -58,27 +46,38 @@ public sealed class ConversationIndexes(
         await clocks.DeleteEntityAsync(IndexRows.Shard(present.Id), ghostKey, ETag.All, cancellation);
     }
 
-    private async Task SettleClocks(Conversation present, string? oldKey, IndexMarker marker, CancellationToken cancellation)
+    private async Task Replace(Conversation present, RowKeys? old, IndexMarker marker, CancellationToken cancellation)
     {
-        var shard = marker.Partition;
+        var listed = IndexRows.Worklist(present);
+        await Replace(worklist, listed, old is null || old.WorklistKey == listed.RowKey ? [] : [(old.WorklistPartition, old.WorklistKey)], cancellation);
         var clock = IndexRows.Clock(present);
+        (string, string)[] noLonger = old?.ClockKey is { } key && key != clock?.RowKey ? [(marker.Partition, key), (marker.Partition, marker.RowKey)] : [(marker.Partition, marker.RowKey)];
+        await Replace(clocks, clock, noLonger, cancellation);
+    }
+
+    // One operation where the rows lie in one partition, which is also one moment for whoever reads the list.
+    private static async Task Replace(TableClient table, TableEntity? row, (string Partition, string Key)[] gone, CancellationToken cancellation)
+    {
         TableTransactionAction[] actions =
         [
-            .. clock is null ? [] : new[] { new TableTransactionAction(TableTransactionActionType.UpsertReplace, clock) },
-            .. oldKey is null ? [] : new[] { new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(shard, oldKey), ETag.All) },
-            new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(shard, marker.RowKey), ETag.All),
+            .. row is null ? [] : new[] { new TableTransactionAction(TableTransactionActionType.UpsertReplace, row) },
+            .. gone.Select(old => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(old.Partition, old.Key), ETag.All)),
         ];
-        try
+        if (actions.Length > 1 && actions.All(action => action.Entity.PartitionKey == actions[0].Entity.PartitionKey))
         {
-            await clocks.SubmitTransactionAsync(actions, cancellation);
+            try
+            {
+                await table.SubmitTransactionAsync(actions, cancellation);
+                return;
+            }
+            catch (TableTransactionFailedException missing) when (missing.Status == 404)
+            {
+                // Somebody else removed one of the rows. Then each by itself, where that is no fault.
+            }
         }
-        catch (TableTransactionFailedException gone) when (gone.Status == 404)
-        {
-            // One of the rows to remove was removed by somebody else: then each by itself, where that is no fault.
-            if (clock is not null) await clocks.UpsertEntityAsync(clock, TableUpdateMode.Replace, cancellation);
-            if (oldKey is not null) await clocks.DeleteEntityAsync(shard, oldKey, ETag.All, cancellation);
-            await clocks.DeleteEntityAsync(shard, marker.RowKey, ETag.All, cancellation);
-        }
+
+        if (row is not null) await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        foreach (var (partition, key) in gone) await table.DeleteEntityAsync(partition, key, ETag.All, cancellation);
     }
 }
 

@@ -49,7 +49,8 @@ public sealed record PostFacts
     /// <summary>What people ruled about it, oldest first. All of it is kept: a later ruling changes no earlier verdict.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
-    public VersionFacts Latest => Versions.MaxBy(v => (v.LastAt, v.Name), VersionOrder)!;
+    /// <summary>What it says now. Of versions with the same instant one that asks, since nobody can tell.</summary>
+    public VersionFacts Latest => Versions.MaxBy(v => (v.LastAt, v.NeedsAnswer, v.Name), LatestOrder)!;
 
     public bool IsGone => MissedAt > SeenAt;
 
@@ -116,6 +117,10 @@ public sealed record PostFacts
     // Two versions that claim the same instant: their names decide, so that every reader decides alike.
     private static readonly Comparer<(DateTimeOffset At, string Name)> VersionOrder =
         Comparer<(DateTimeOffset At, string Name)>.Create((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : string.CompareOrdinal(a.Name, b.Name));
+
+    private static readonly Comparer<(DateTimeOffset At, bool Asks, string Name)> LatestOrder =
+        Comparer<(DateTimeOffset At, bool Asks, string Name)>.Create((a, b) =>
+            a.At != b.At ? a.At.CompareTo(b.At) : a.Asks != b.Asks ? a.Asks.CompareTo(b.Asks) : string.CompareOrdinal(a.Name, b.Name));
 }
 
 /// <summary>

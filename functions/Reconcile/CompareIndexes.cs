@@ -24,8 +24,8 @@ public sealed partial class CompareIndexes(
         await foreach (var row in conversations.QueryAsync<TableEntity>("RowKey eq 'snapshot'", cancellationToken: cancellation))
         {
             var conversation = LedgerRows.ReadSnapshot(row);
-            missing += await Ensure(worklist, lists, IndexRows.Worklist(conversation), cancellation);
-            if (IndexRows.Clock(conversation) is { } clock) missing += await Ensure(clocks, instants, clock, cancellation);
+            missing += await Ensure(worklist, lists, conversation, IndexRows.Worklist, cancellation);
+            missing += await Ensure(clocks, instants, conversation, IndexRows.Clock, cancellation);
         }
 
         var ghosts = await Exorcise(worklist, lists, cancellation) + await Exorcise(clocks, instants.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation);
@@ -40,9 +40,12 @@ public sealed partial class CompareIndexes(
         return keys;
     }
 
-    private static async Task<int> Ensure(TableClient table, HashSet<(string Partition, string Row)> keys, TableEntity expected, CancellationToken cancellation)
+    // What was read may be old by now: a row that is missing is written from the present snapshot, and not by us when that has moved on.
+    private async Task<int> Ensure(
+        TableClient table, HashSet<(string Partition, string Row)> keys, Conversation conversation, Func<Conversation, TableEntity?> rowOf, CancellationToken cancellation)
     {
-        if (keys.Remove((expected.PartitionKey, expected.RowKey))) return 0;
+        if (rowOf(conversation) is not { } expected || keys.Remove((expected.PartitionKey, expected.RowKey))) return 0;
+        if ((await ledger.Load(conversation.Id, cancellation))?.Conversation.Version != conversation.Version) return 0;
         await table.UpsertEntityAsync(expected, TableUpdateMode.Replace, cancellation);
         return 1;
     }

@@ -11,7 +11,7 @@ namespace SocialInbox.Reconcile;
 /// Asks the network about the open conversations of an account: answered there, edited, deleted. Reads the list's rows (which name
 /// their posts) and looks at nothing else unless something changed.
 /// </summary>
-public sealed class ReadOpenAgain(WorklistTable worklist, TakePosts take, CursorTable cursors, TimeProvider time)
+public sealed class ReadOpenAgain(WorklistTable worklist, RetargetOpen retarget, TakePosts take, CursorTable cursors, TimeProvider time)
 {
     /// <summary>Polled like any other feed of an account.</summary>
     public const string Feed = "reconcile";
@@ -26,6 +26,7 @@ public sealed class ReadOpenAgain(WorklistTable worklist, TakePosts take, Cursor
         do
         {
             var page = await worklist.ReadPage(account.Team, ConversationState.Open, default, PageSize, continuation, cancellation);
+            await retarget.Run(account, page, cancellation);
             var refs = page.Rows.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs).ToImmutableArray();
             await Read(account, network, refs, position.Known, cancellation);
             continuation = page.Continuation;
@@ -44,7 +45,7 @@ public sealed class ReadOpenAgain(WorklistTable worklist, TakePosts take, Cursor
             var began = time.GetUtcNow();
             var reading = await network.ReadAgain(account, some, cancellation);
             var page = new NetworkPage(reading.Posts, [], reading.Gone, null, false);
-            changed += (await take.Take(new PageReading(account, network, page, began, false, known), cancellation)).Fresh;
+            changed += (await take.Take(new PageReading(account, network, page, began, false, known) { Again = true }, cancellation)).Fresh;
         }
 
         return changed;

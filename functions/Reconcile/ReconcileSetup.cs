@@ -7,6 +7,7 @@ internal static class ReconcileSetup
 {
     public static IServiceCollection AddReconcile(this IServiceCollection services) => services
         .AddTable(AuditAccount.Table)
+        .AddSingleton<RetargetOpen>()
         .AddSingleton<ReadOpenAgain>()
         .AddSingleton<AuditAccount>()
         .AddSingleton<CompareIndexes>();

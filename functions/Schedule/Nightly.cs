@@ -5,8 +5,11 @@ using SocialInbox.Reconcile;
 
 namespace SocialInbox.Schedule;
 
-/// <summary>Once a day: the audit against the networks, closed conversations read again, index tables compared with the ledger.</summary>
-public sealed class Nightly(AccountsTable accounts, AuditAccount audit, CompareIndexes compare)
+/// <summary>
+/// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, index
+/// tables compared with the ledger.
+/// </summary>
+public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -15,6 +18,7 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, CompareI
         await EachAlone.InOrder(
             cancellation,
             () => EachAlone.Do(stored, audit.Run, cancellation),
+            () => EachAlone.Do(stored, (account, stop) => retarget.Run(account.Account, stop), cancellation),
             () => compare.Run(cancellation));
     }
 }

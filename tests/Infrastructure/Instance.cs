@@ -125,13 +125,23 @@ internal sealed class Instance : IAsyncDisposable
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();
 
+    // As the host does it, with clients of its own: a message that failed is there again at once.
     private async Task<int> WorkOff(string name, Func<string, CancellationToken, Task> function)
     {
-        var queue = provider.GetRequiredKeyedService<QueueClient>(name);
+        var queue = new QueueClient(Storage.ConnectionString, Storage.Names.Queue(name), new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         var messages = (await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(10))).Value;
         foreach (var message in messages)
         {
-            await function(message.Body.ToString(), default);
+            try
+            {
+                await function(message.Body.ToString(), default);
+            }
+            catch
+            {
+                foreach (var left in messages.SkipWhile(left => left.MessageId != message.MessageId)) await queue.UpdateMessageAsync(left.MessageId, left.PopReceipt, visibilityTimeout: TimeSpan.Zero);
+                throw;
+            }
+
             await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
         }
 

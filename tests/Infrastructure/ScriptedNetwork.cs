@@ -41,6 +41,21 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
     /// <summary>What stands there now and was written by the brand.</summary>
     public IReadOnlyList<NetworkPost> Answers { get { lock (gate) return [.. listed.Where(p => p.ByBrand && !deleted.Contains(p.Id))]; } }
 
+    /// <summary>The ids of all that customers ever posted.</summary>
+    public IReadOnlyList<string> Questions { get { lock (gate) return [.. listed.Where(p => !p.ByBrand).Select(p => p.Id)]; } }
+
+    public IReadOnlySet<string> Gone { get { lock (gate) return deleted.ToHashSet(); } }
+
+    public string VersionOf(string id)
+    {
+        lock (gate) return listed.Last(p => p.Id == id).Version;
+    }
+
+    public string AuthorOf(string id)
+    {
+        lock (gate) return listed.Last(p => p.Id == id).Author.Id;
+    }
+
     public NetworkPost Asks(string id, string customer = "kim", string? under = null, string text = "Where is my parcel?", DateTimeOffset? at = null) =>
         Add(Post(id, customer, under, text, at ?? clock.GetUtcNow(), byBrand: false));
 

@@ -34,6 +34,19 @@ public sealed class KnownPostsTests
     }
 
     [Fact]
+    public void An_answer_that_waits_for_its_question_is_not_yet_known()
+    {
+        var known = new KnownPosts();
+        known.AddWaiting(Post("1", "a"));
+        Assert.True(known.ContainsWaiting(Post("1", "a")));
+        Assert.False(known.Contains(Post("1", "a")));
+
+        known.Add(Post("1", "a"));
+
+        Assert.False(known.ContainsWaiting(Post("1", "a")));
+    }
+
+    [Fact]
     public void It_is_read_back_as_it_was_written()
     {
         var known = new KnownPosts();

@@ -2,6 +2,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Sla;
 using SocialInbox.Tests.Infrastructure;
 
 namespace SocialInbox.Tests.Intake;
@@ -113,6 +114,31 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_post_dated_before_storage_knows_years_is_taken_in()
+    {
+        network.Asks("q1", at: DateTimeOffset.MinValue);
+
+        await Poll();
+
+        Assert.Equal(clock.GetUtcNow(), Assert.Single(await Open()).WaitingSince);
+    }
+
+    [Fact]
+    public async Task A_new_target_reaches_what_already_waits_when_it_is_read_again()
+    {
+        network.Asks("q1");
+        await Poll();
+        await instance.Get<AccountsTable>().Add(Instance.Shop with { Policy = new ResponsePolicy(1, TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(5)) }, clock.GetUtcNow(), default);
+        clock.Advance(TimeSpan.FromMinutes(5));
+
+        await Poll(again: true);
+        await Poll(again: false);
+
+        var item = Assert.Single(await Open());
+        Assert.Equal((TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(15), 2), (item.DueAt - item.WaitingSince, item.WarnAt - item.WaitingSince, item.Version));
+    }
+
+    [Fact]
     public async Task A_post_dated_into_the_future_waits_from_when_it_was_seen()
     {
         network.Asks("q1", at: clock.GetUtcNow().AddYears(1));
@@ -175,7 +201,8 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
         await Poll();
 
         network.Asks("q1");
-        await Poll();
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Poll(again: true);
 
         Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation()).Disposition);
     }
@@ -188,7 +215,8 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
         await Poll();
 
         network.Asks("q2", "tom", under: "q1");
-        await Poll();
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Poll(again: true);
 
         Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation("q1", "tom")).Disposition);
     }

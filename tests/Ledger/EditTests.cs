@@ -55,6 +55,15 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Of_two_edits_at_the_same_instant_the_one_that_asks_counts()
+    {
+        var post = Said.Chatter("p", 0);
+
+        foreach (var names in new[] { ("a", "b"), ("b", "a") })
+            Assert.Equal(["p"], With(post, post.Edited(10, asks: true, names.Item1), post.Edited(10, asks: false, names.Item2)).Pending);
+    }
+
+    [Fact]
     public void An_older_version_that_arrives_late_changes_nothing_of_what_the_post_says_now()
     {
         var question = Said.Question("q", 0);
