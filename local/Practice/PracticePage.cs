@@ -13,7 +13,7 @@ internal static class PracticePage
         h1 { font-size: 1.3rem } .note { background: #fff3cd; border: 1px solid #e2c96b; border-radius: .5rem; padding: .5rem .8rem }
         section { background: #fff; border: 1px solid #d9dde3; border-radius: .6rem; margin: 1rem 0; padding: .2rem 1rem }
         article { margin: .7rem 0 } article p { margin: .1rem 0; white-space: pre-wrap; overflow-wrap: anywhere }
-        .shop b { color: #0b5d4c } .meta { color: #5a6472; font-size: .85rem } article article { border-left: 3px solid #d9dde3; padding-left: .8rem }
+        .shop > b { color: #0b5d4c } .meta { color: #5a6472; font-size: .85rem } article article { border-left: 3px solid #d9dde3; padding-left: .8rem }
         """;
 
     public static IResult Show(PracticeTimeline timeline, HttpResponse response)

@@ -15,6 +15,7 @@ internal sealed class ScenePlayer(PracticeTimeline timeline, TimeProvider time, 
 
     private readonly Random chance = new(seed);
     private readonly List<Task> running = [];
+    private readonly Dictionary<string, int> turns = [];
 
     /// <summary>Until cancelled; on an empty timeline with what happened before.</summary>
     public async Task Play(CancellationToken cancellation)
@@ -44,6 +45,14 @@ internal sealed class ScenePlayer(PracticeTimeline timeline, TimeProvider time, 
         }
     }
 
+    // In turn, so that nobody asks everything; who begins is chance.
+    private PracticePerson NextPerson(string language)
+    {
+        var people = language == "de" ? PracticePerson.German : PracticePerson.English;
+        turns[language] = turns.TryGetValue(language, out var last) ? last + 1 : chance.Next(people.Length);
+        return people[turns[language] % people.Length];
+    }
+
     private void Begin(Task scene)
     {
         lock (running)
@@ -55,10 +64,8 @@ internal sealed class ScenePlayer(PracticeTimeline timeline, TimeProvider time, 
 
     private async Task Play(Scene scene, DateTimeOffset begins, CancellationToken cancellation)
     {
-        var people = scene.Language == "de" ? PracticePerson.German : PracticePerson.English;
-        var first = chance.Next(people.Length);
-        var customer = people[first];
-        var another = people[(first + 1 + chance.Next(people.Length - 1)) % people.Length];
+        var customer = NextPerson(scene.Language);
+        var another = scene.Steps.Any(step => step is Step.Post { Who: Role.Another }) ? NextPerson(scene.Language) : customer;
         var order = chance.Next(20_000, 30_000).ToString(CultureInfo.InvariantCulture);
         var posted = new Dictionary<string, PracticeStatus>();
         var due = begins;

@@ -42,6 +42,15 @@ public sealed class ScenesTests
     }
 
     [Fact]
+    public void In_ten_minutes_everybody_has_written_something()
+    {
+        var story = Story.Begin(seed: 7);
+        story.Let(TimeSpan.FromMinutes(10));
+
+        Assert.Superset(PracticePerson.German.AddRange(PracticePerson.English).ToHashSet(), story.Timeline.Content.Statuses.Select(status => status.Author).ToHashSet());
+    }
+
+    [Fact]
     public void The_same_seed_tells_the_same_story()
     {
         var one = Story.Begin(seed: 4);
