@@ -64,10 +64,6 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         return claimed;
     }
 
-    /// <summary>Claims one feed if it is due.</summary>
-    public async Task<DuePoll?> TryClaimDue(AccountId id, Feed feed, DateTimeOffset now, CancellationToken cancellation) =>
-        await Find(id, cancellation) is { } stored && await ClaimDue(stored, [feed], now, cancellation) is [var poll] ? poll : null;
-
     /// <summary>Notes how reading the feeds went, null for well. No write when it tells nothing new within the minute.</summary>
     public Task RecordReads(StoredAccount account, IReadOnlyDictionary<string, NetworkFailure?> feeds, DateTimeOffset at, CancellationToken cancellation) =>
         Change(account, stored =>

@@ -39,8 +39,6 @@ public sealed class CursorTable([FromKeyedServices(CursorTable.Name)] TableClien
             return null;
         }
     }
-
-    public Task Forget(AccountId account, CancellationToken cancellation) => table.DeleteEntityAsync(Partition, account.Value, ETag.All, cancellation);
 }
 
 /// <summary>Where reading an account stands. A feed without a cursor has never been read to its end.</summary>

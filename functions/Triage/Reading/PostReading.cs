@@ -51,8 +51,6 @@ internal sealed class PostReading
 
     public bool Asks => QuestionMarks > 0 || Cues.Has(Cue.Ask) || Cues.Has(Cue.AskWithin);
 
-    public bool Wants => Cues.Has(Cue.Request) || Cues.Has(Cue.Wish);
-
     public bool Fails => Cues.Has(Cue.Fault) || Cues.Has(Cue.Mishap) || Cues.Has(Cue.MoneyLost);
 
     public bool Chases => Cues.Has(Cue.Waiting) || Cues.Has(Cue.ContactedBefore);
