@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,9 @@ public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableCl
     public const string Table = "Poison";
 
     private const int AtOnce = 32;
+    private const int LongestText = 30_000;
+
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     private static readonly string[] Queues = [IntakeQueue.Name, OutboxQueue.Name];
 
@@ -30,7 +34,7 @@ public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableCl
             foreach (var message in messages)
             {
                 await table.UpsertEntityAsync(
-                    new TableEntity(name, message.MessageId) { ["Text"] = LongText.Cut(message.Body.ToString(), 30_000), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
+                    new TableEntity(name, message.MessageId) { ["Text"] = LongText.Cut(message.Body.ToString(), LongestText), ["At"] = message.InsertedOn ?? now }, TableUpdateMode.Replace, cancellation);
                 await poison.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
             }
 
@@ -39,6 +43,23 @@ public sealed class RecordPoison([FromKeyedServices(RecordPoison.Table)] TableCl
         }
 
         return recorded;
+    }
+
+    /// <summary>Puts what is recorded on its queue again: what fails once more comes back here. No message of ours is so long that it was cut; such a one stays.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> TryAgain(CancellationToken cancellation)
+    {
+        var again = 0;
+        await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellation))
+        {
+            var text = row.GetString("Text");
+            if (text.Length >= LongestText - 1) continue;
+            await queues.GetQueueClient(names.Queue(row.PartitionKey)).SendMessageAsync(text, visibilityTimeout: null, timeToLive: Never, cancellation);
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+            again++;
+        }
+
+        return again;
     }
 
     /// <summary>How many are recorded. One query.</summary>

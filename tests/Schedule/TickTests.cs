@@ -78,6 +78,21 @@ public sealed class TickTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_failed_too_often_is_tried_again_when_somebody_says_so()
+    {
+        network.Asks("q1");
+        await Poison(IntakeQueue.Name).SendMessageAsync((await instance.DuePoll()).ToJson());
+        await Poison(OutboxQueue.Name).SendMessageAsync(new string('x', 48_000));
+        await instance.Tick();
+
+        Assert.Equal(1, await instance.Get<RecordPoison>().TryAgain(default));
+        await instance.WorkOff();
+
+        Assert.Single(await instance.Conversations());
+        Assert.Equal(1, await instance.Get<RecordPoison>().Count(default));
+    }
+
+    [Fact]
     public async Task The_longest_message_that_a_queue_holds_is_kept_too()
     {
         await Poison(IntakeQueue.Name).SendMessageAsync(new string('x', 48_000));

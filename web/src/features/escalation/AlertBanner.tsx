@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link';
 import { alertsOf, type Alert } from './alertsOf';
 import { BlindAccountItem } from './BlindAccountItem';
 import { EscalationItem } from './EscalationItem';
+import { FailedMessagesItem } from './FailedMessagesItem';
 import styles from './AlertBanner.module.css';
 
 const FEW = 2;
@@ -32,13 +33,14 @@ export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerP
         return <BlindAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
       case 'escalation':
         return <EscalationItem key={alert.key} escalation={alert.gravest} steps={alert.steps} mayAct={mayAct} href={addressOf(alert.gravest.conversationId)} onAcknowledged={() => void refresh()} />;
-      case 'unreadable':
       case 'poison':
+        return <FailedMessagesItem key={alert.key} count={alert.count} mayAct={mayAct} onRetried={() => void refresh()} />;
+      case 'unreadable':
         return (
           <li key={alert.key} className={styles.item}>
             <Icon name="alert" />
-            <span className={styles.what}>{text.count(`banner.${alert.kind}`, alert.count)}</span>
-            {alert.kind === 'unreadable' ? <Link href={accountsAddress}>{text.t('banner.look')}</Link> : null}
+            <span className={styles.what}>{text.count('banner.unreadable', alert.count)}</span>
+            <Link href={accountsAddress}>{text.t('banner.look')}</Link>
           </li>
         );
     }
