@@ -13,11 +13,11 @@ using SocialInbox.Worklist;
 namespace SocialInbox.Escalation;
 
 /// <summary>
-/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read, messages that failed. The
+/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read, messages that failed, our own standstill. The
 /// steps are those of the conversations due first, as many as fit one page of the list.
 /// </summary>
 public sealed class ShowBanner(
-    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, TimeProvider time)
+    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, Heartbeat heartbeat, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -29,9 +29,10 @@ public sealed class ShowBanner(
         var stored = accounts.ReadAll(cancellation);
         var failed = poison.Count(cancellation);
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
-        await Task.WhenAll(open, stored, failed, unreadable);
+        var still = heartbeat.StoodStillSince(now, cancellation);
+        await Task.WhenAll(open, stored, failed, unreadable, still);
         var answer = new BannerAnswer(
-            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))], await failed, (await unreadable).Count);
+            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))], await failed, (await unreadable).Count, await still);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }
 
@@ -40,7 +41,7 @@ public sealed class ShowBanner(
         : [];
 }
 
-internal sealed record BannerAnswer(ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, int Poison, int Unreadable);
+internal sealed record BannerAnswer(ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, int Poison, int Unreadable, DateTimeOffset? StandsStillSince);
 
 internal sealed record EscalationItem(string ConversationId, StepId Step, StepKind Kind, DateTimeOffset At, string CustomerName, string AccountName, string Excerpt)
 {

@@ -3,13 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialInbox.Schedule;
 
-/// <summary>That the clock of the product runs: written by each <c>Tick</c>, so that anybody can see when it stood still.</summary>
+/// <summary>That the clock of the product runs: written by each <c>Tick</c> that did all of its work, so that anybody can see when it stood still.</summary>
 public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient table)
 {
     public const string Table = "Settings";
 
     private const string Partition = "schedule";
     private const string Row = "heartbeat";
+
+    /// <summary>Longer than several rounds that each take the most time they may.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public Task Beat(DateTimeOffset now, CancellationToken cancellation) =>
         table.UpsertEntityAsync(new TableEntity(Partition, Row) { ["At"] = now }, TableUpdateMode.Replace, cancellation);
@@ -20,4 +23,8 @@ public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient t
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Row, cancellationToken: cancellation);
         return row.HasValue ? row.Value!.GetDateTimeOffset("At") : null;
     }
+
+    /// <summary>Since when no round came to its end; null while they do, and before the first.</summary>
+    public async Task<DateTimeOffset?> StoodStillSince(DateTimeOffset now, CancellationToken cancellation) =>
+        await Last(cancellation) is { } last && now - last > Patience ? last : null;
 }

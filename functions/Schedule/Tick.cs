@@ -14,7 +14,6 @@ public sealed class Tick(
     [Function(nameof(Tick))]
     public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
-        await heartbeat.Beat(time.GetUtcNow(), cancellation);
         var stored = await accounts.ReadAll(cancellation);
         await EachAlone.InOrder(
             cancellation,
@@ -24,6 +23,7 @@ public sealed class Tick(
             () => stragglers.Run(time.GetUtcNow(), cancellation),
             () => poison.Run(time.GetUtcNow(), cancellation),
             () => report.Run(stored, time.GetUtcNow(), cancellation));
+        await heartbeat.Beat(time.GetUtcNow(), cancellation);
         vitals.TickEnded();
     }
 }

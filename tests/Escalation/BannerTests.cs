@@ -4,6 +4,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Escalation;
 using SocialInbox.Intake;
 using SocialInbox.Networks;
+using SocialInbox.Schedule;
 using SocialInbox.Tests.Hosting;
 using SocialInbox.Tests.Infrastructure;
 
@@ -32,6 +33,18 @@ public sealed class BannerTests(AzuriteFixture azurite) : IAsyncLifetime
         var banner = await Banner();
 
         Assert.Equal((0, 0, 0, 0), (banner.GetProperty("escalations").GetArrayLength(), banner.GetProperty("blind").GetArrayLength(), banner.GetProperty("poison").GetInt32(), banner.GetProperty("unreadable").GetInt32()));
+    }
+
+    [Fact]
+    public async Task That_the_inbox_itself_stands_still_is_shown()
+    {
+        var heartbeat = api.Services.GetRequiredService<Heartbeat>();
+        await heartbeat.Beat(api.Clock.GetUtcNow(), default);
+        Assert.Equal(JsonValueKind.Null, (await Banner()).GetProperty("standsStillSince").ValueKind);
+
+        api.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.Equal(api.Clock.GetUtcNow().AddMinutes(-6), (await Banner()).GetProperty("standsStillSince").GetDateTimeOffset());
     }
 
     [Fact]

@@ -37,6 +37,21 @@ public sealed class TickTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_round_that_could_not_do_all_of_its_work_does_not_count()
+    {
+        await instance.Minute();
+        var last = clock.GetUtcNow();
+        await using var shaken = Instance.On(instance.Storage, clock, network, FaultPolicy.Refuse(1, 403, call => call.Name.EndsWith(ConversationIndexes.Clocks, StringComparison.Ordinal)));
+        clock.Advance(TimeSpan.FromMinutes(6));
+
+        await Assert.ThrowsAsync<AggregateException>(shaken.Tick);
+
+        Assert.Equal(last, await instance.Get<Heartbeat>().StoodStillSince(clock.GetUtcNow(), default));
+        await instance.Tick();
+        Assert.Null(await instance.Get<Heartbeat>().StoodStillSince(clock.GetUtcNow(), default));
+    }
+
+    [Fact]
     public async Task Two_instances_in_the_same_minute_queue_a_poll_once()
     {
         await using var other = Instance.On(instance.Storage, clock, network);

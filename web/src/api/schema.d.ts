@@ -829,6 +829,11 @@ export interface components {
             readonly poison: number;
             /** @description Posts that could not be understood. */
             readonly unreadable: number;
+            /**
+             * Format: date-time
+             * @description When the schedule last did all of its work, if that is too long ago: nobody is told of what falls due.
+             */
+            readonly standsStillSince: string | null;
         };
         /** @description Whether an account can be read. */
         readonly AccountHealth: {

@@ -9,6 +9,7 @@ import { alertsOf, type Alert } from './alertsOf';
 import { BlindAccountItem } from './BlindAccountItem';
 import { EscalationItem } from './EscalationItem';
 import { FailedMessagesItem } from './FailedMessagesItem';
+import { StandstillItem } from './StandstillItem';
 import styles from './AlertBanner.module.css';
 
 const FEW = 2;
@@ -29,6 +30,8 @@ export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerP
 
   const item = (alert: Alert) => {
     switch (alert.kind) {
+      case 'standstill':
+        return <StandstillItem key={alert.key} since={alert.since} />;
       case 'blind':
         return <BlindAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
       case 'escalation':

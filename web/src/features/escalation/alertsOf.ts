@@ -1,12 +1,13 @@
 import type { Banner, BlindAccount, Escalation } from '../../api/schema';
 
 export type Alert =
+  | { key: string; kind: 'standstill'; since: string }
   | { key: string; kind: 'blind'; account: BlindAccount }
   /** All unacknowledged steps of one conversation, the gravest first: whoever takes note takes note of all. */
   | { key: string; kind: 'escalation'; gravest: Escalation; steps: readonly Escalation[] }
   | { key: string; kind: 'poison' | 'unreadable'; count: number };
 
-/** What must not go unnoticed, the gravest first: what is overdue, where we are blind, what runs out of time, what broke. */
+/** What must not go unnoticed, the gravest first: that nobody is told any more, what is overdue, where we are blind, what runs out of time, what broke. */
 export function alertsOf(banner: Banner): Alert[] {
   const conversations = [...new Set(banner.escalations.map((escalation) => escalation.conversationId))];
   const escalations = conversations.flatMap((id): Extract<Alert, { kind: 'escalation' }>[] => {
@@ -15,6 +16,7 @@ export function alertsOf(banner: Banner): Alert[] {
     return gravest ? [{ key: `escalation ${id}`, kind: 'escalation', gravest, steps }] : [];
   });
   return [
+    ...(banner.standsStillSince ? [{ key: 'standstill', kind: 'standstill', since: banner.standsStillSince } as const] : []),
     ...escalations.filter((alert) => alert.gravest.kind === 'breach'),
     ...banner.blind.map((account): Alert => ({ key: `blind ${account.accountId}`, kind: 'blind', account })),
     ...escalations.filter((alert) => alert.gravest.kind === 'warn'),
