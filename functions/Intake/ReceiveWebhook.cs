@@ -14,6 +14,9 @@ namespace SocialInbox.Intake;
 public sealed partial class ReceiveWebhook(
     AccountsTable accounts, NetworkCatalogue networks, CredentialVault vault, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
 {
+    /// <summary>The name under which an account's health notes how its deliveries fare.</summary>
+    internal const string Feed = "webhook";
+
     [Function(nameof(ReceiveWebhook))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hooks/{accountId}")] HttpRequest request, string accountId, CancellationToken cancellation)
@@ -24,6 +27,7 @@ public sealed partial class ReceiveWebhook(
         if ((await vault.Find(id, cancellation))?.Secrets.GetValueOrDefault(SecretNames.Webhook) is not { } secret)
         {
             Log.NoSecret(logger, id);
+            await accounts.RecordFailure(stored, Feed, new NetworkFailure.CredentialsRefused("No webhook secret is stored: deliveries cannot be verified. Connect the account again."), time.GetUtcNow(), cancellation);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
@@ -33,6 +37,10 @@ public sealed partial class ReceiveWebhook(
         if (verdict != WebhookVerdict.Genuine)
         {
             Log.Refused(logger, id, verdict);
+
+            // Signed by the sender itself, so that nobody else can raise this alarm.
+            if (verdict == WebhookVerdict.Stale)
+                await accounts.RecordFailure(stored, Feed, new NetworkFailure.Rejected("Deliveries are refused: their signed time is not ours. Check the sender's clock."), now, cancellation);
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }
 

@@ -52,7 +52,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
 
         await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
         await inbound.MarkDone(id, cancellation);
-        await accounts.RecordGoodRead(stored, "webhook", time.GetUtcNow(), cancellation);
+        await accounts.RecordGoodRead(stored, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
     }
 
     // An item of a page that nobody understood then. What it says is as old as the reading that brought it.

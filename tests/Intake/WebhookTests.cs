@@ -95,6 +95,17 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         await Vault().Remove(account.Id, default);
 
         Assert.Equal(503, (await Deliver("signed-1", "{}", "right")).Status);
+        Assert.Equal(ReadState.Refused, await Health());
+    }
+
+    [Theory]
+    [InlineData("old", ReadState.Unreadable)]
+    [InlineData("wrong", ReadState.New)]
+    public async Task That_genuine_deliveries_come_too_late_is_our_blindness_and_what_strangers_send_is_not(string signature, ReadState health)
+    {
+        await Deliver("signed-1", "{}", signature);
+
+        Assert.Equal(health, await Health());
     }
 
     [Theory]
@@ -154,6 +165,8 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         await foreach (var straggler in Inbound().ListStragglers(clock.GetUtcNow().AddDays(30), default)) found.Add(straggler);
         return found;
     }
+
+    private async Task<ReadState> Health() => (await Accounts().Find(account.Id, default))!.Health.State;
 
     private AccountsTable Accounts() => new(Table(AccountsTable.Name));
 
