@@ -86,6 +86,14 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
         await table.DeleteEntityAsync(Unreadable, item.Id.Value, ETag.All, cancellation);
     }
 
+    /// <summary>A person saw that it asks nothing. One that is being read again meanwhile is left to that.</summary>
+    public async Task Dismiss(InboundItem item, string by, CancellationToken cancellation)
+    {
+        if (item.State == InboundState.Waiting) return;
+        if (item.State == InboundState.Unreadable) await SetState(item.Id, InboundState.Done, by, cancellation);
+        await table.DeleteEntityAsync(Unreadable, item.Id.Value, ETag.All, cancellation);
+    }
+
     /// <summary>What was not taken in within its time: first two minutes, then longer each time. One query.</summary>
     public async IAsyncEnumerable<Straggler> ListStragglers(DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -35,6 +35,7 @@ internal static class AccessRules
         [nameof(ListNetworks)] = new AccessRule.For(Role.Reader),
         [nameof(ShowStatus)] = new AccessRule.For(Role.Reader),
         [nameof(ListUnreadable)] = new AccessRule.For(Role.Agent),
+        [nameof(DismissUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(RetryPoison)] = new AccessRule.For(Role.Agent),
         [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(ShowHealth)] = new AccessRule.Health(),

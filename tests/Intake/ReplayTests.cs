@@ -49,6 +49,22 @@ public sealed class ReplayTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_person_dismissed_is_kept_and_shown_no_longer_also_when_it_comes_again()
+    {
+        await Inbound.StoreUnreadable(RunningApi.Shop.Id, Strange, api.Clock.GetUtcNow(), default);
+        var id = Assert.Single(await Inbound.ListUnreadable(10, default)).Id;
+        var anna = await api.Browse("anna");
+
+        Assert.Equal(204, (await anna.Post($"/api/unreadable/{id}/dismiss", new { commandId = Guid.CreateVersion7().ToString() })).Status);
+        await Inbound.StoreUnreadable(RunningApi.Shop.Id, Strange, api.Clock.GetUtcNow(), default);
+
+        Assert.Empty(await Inbound.ListUnreadable(10, default));
+        var kept = (await Inbound.Find(id, default))!;
+        Assert.Equal((InboundState.Done, "Anna Albers (anna) has looked at it."), (kept.State, kept.Problem));
+        Assert.Equal(404, (await anna.Post($"/api/unreadable/{new string('a', 26)}/dismiss", new { commandId = Guid.CreateVersion7().ToString() })).Status);
+    }
+
+    [Fact]
     public async Task An_unreadable_page_takes_one_place_however_often_it_comes_and_can_be_cleared()
     {
         var page = new NetworkFailure.Unreadable("The server answered what is no JSON.", "<html>one</html>");

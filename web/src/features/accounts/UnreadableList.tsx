@@ -19,28 +19,33 @@ export function UnreadableList({ mayAct }: { mayAct: boolean }) {
       <h2 id="unreadable-title" className={styles.subtitle}>{text.t('unreadable.title')}</h2>
       <p className={styles.hint}>{text.t('unreadable.hint')}</p>
       <ul className={styles.unreadable}>
-        {value.items.map((item) => <UnreadablePost key={item.id} item={item} mayAct={mayAct} onReplayed={() => void refresh()} />)}
+        {value.items.map((item) => <UnreadablePost key={item.id} item={item} mayAct={mayAct} onChanged={() => void refresh()} />)}
       </ul>
     </section>
   );
 }
 
-function UnreadablePost({ item, mayAct, onReplayed }: { item: UnreadableItem; mayAct: boolean; onReplayed: () => void }) {
+function UnreadablePost({ item, mayAct, onChanged }: { item: UnreadableItem; mayAct: boolean; onChanged: () => void }) {
   const text = useText();
   const [busy, setBusy] = useState(false);
-  const replay = async () => {
+  const send = async (verb: 'replay' | 'dismiss', done: string) => {
     setBusy(true);
-    const outcome = await sendCommand(`/api/unreadable/${encodeURIComponent(item.id)}/replay`, { commandId: newId() });
+    const outcome = await sendCommand(`/api/unreadable/${encodeURIComponent(item.id)}/${verb}`, { commandId: newId() });
     setBusy(false);
-    if (outcome.kind === 'ok') announce(text.t('unreadable.replayed'));
+    if (outcome.kind === 'ok') announce(done);
     else showToast({ tone: 'problem', words: text.t('command.unreachable') });
-    onReplayed();
+    onChanged();
   };
   return (
     <li>
       <div className={styles.line}>
         <span><strong>{item.accountId}</strong> · <When at={item.receivedAt} /> · {item.problem}</span>
-        {mayAct ? <Button icon="undo" busy={busy} onClick={() => void replay()}>{text.t('unreadable.replay')}</Button> : null}
+        {mayAct ? (
+          <>
+            <Button icon="undo" busy={busy} onClick={() => void send('replay', text.t('unreadable.replayed'))}>{text.t('unreadable.replay')}</Button>
+            <Button icon="check" busy={busy} onClick={() => void send('dismiss', text.t('unreadable.dismissed'))}>{text.t('unreadable.dismiss')}</Button>
+          </>
+        ) : null}
       </div>
       <details>
         <summary>{text.t('unreadable.raw')}</summary>
