@@ -22,7 +22,7 @@ public sealed class ShowStatus(WorklistTable worklist, AccountsTable accounts, N
             new Count(page.Continuation is null ? open.Count : Count.Most + 1),
             new Count(open.Count(item => item.WarnAt <= now && item.DueAt > now)),
             new Count(open.Count(item => item.DueAt <= now)),
-            new Count(await worklist.Count(ListWorklist.Team, ConversationState.Filtered, cancellation)));
+            new Count(await worklist.Count(ListWorklist.Team, ConversationState.Filtered, now, cancellation)));
         var oldest = open.Where(item => item.PendingPosts > 0).MinBy(item => item.WaitingSince);
         var answer = new StatusAnswer(
             [.. (await accounts.ReadAll(cancellation)).Select(account => AccountItem.Of(account, networks))],

@@ -30,7 +30,7 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
             var items = page.Rows.Select(row => row.Item).ToImmutableArray();
             // A list that fits on one page counts itself; only a longer one, or the count of another list, costs a query.
             var whole = continuation is null && page.Continuation is null;
-            var open = state == ConversationState.Open && whole ? items.Length : await worklist.Count(Team, ConversationState.Open, cancellation);
+            var open = state == ConversationState.Open && whole ? items.Length : await worklist.Count(Team, ConversationState.Open, now, cancellation);
             int? filtered = state == ConversationState.Filtered && whole ? items.Length : null;
             var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(filtered)));
             return Revalidated.Answer(request, Fingerprint(answer), answer, ApiJson.Web.WorklistAnswer);

@@ -28,9 +28,10 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
     }
 
     /// <summary>How many there are, exact to a thousand; more count as 1,001. One query, keys only.</summary>
-    public async Task<int> Count(string team, ConversationState state, CancellationToken cancellation)
+    /// <param name="month">As for a page.</param>
+    public async Task<int> Count(string team, ConversationState state, DateTimeOffset month, CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {IndexRows.PartitionOf(team, state, default)}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {IndexRows.PartitionOf(team, state, month)}");
         await foreach (var page in table.QueryAsync<TableEntity>(filter, CountedAtMost, ["RowKey"], cancellation).AsPages(null, CountedAtMost))
         {
             if (page.Values.Count == 0 && page.ContinuationToken is not null) continue;

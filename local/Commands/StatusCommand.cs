@@ -35,10 +35,11 @@ internal static class StatusCommand
     private static async Task WriteCounts(WorklistTable worklist, TextWriter output, CancellationToken cancellation)
     {
         var now = TimeProvider.System.GetUtcNow();
-        foreach (var state in new[] { ConversationState.Open, ConversationState.Filtered })
+        foreach (var state in Enum.GetValues<ConversationState>())
         {
-            var count = await worklist.Count(Team, state, cancellation);
-            await output.WriteLineAsync($"{state.ToString().ToLowerInvariant(),-9}{(count > LookedThrough ? $"over {LookedThrough}" : count.ToString(CultureInfo.InvariantCulture))}");
+            var count = await worklist.Count(Team, state, now, cancellation);
+            var since = state == ConversationState.Closed ? " this month" : "";
+            await output.WriteLineAsync($"{state.ToString().ToLowerInvariant(),-9}{(count > LookedThrough ? $"over {LookedThrough}" : count.ToString(CultureInfo.InvariantCulture))}{since}");
         }
 
         var open = (await worklist.ReadPage(Team, ConversationState.Open, now, LookedThrough, null, cancellation)).Rows.Select(row => row.Item).ToList();

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Ledger;
 using SocialInbox.Tests.Hosting;
 using SocialInbox.Tests.Infrastructure;
+using SocialInbox.Worklist;
 
 namespace SocialInbox.Tests.Worklist;
 
@@ -62,6 +65,8 @@ public sealed class WorkingTheListTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(("closed", "closedByPerson", "answeredElsewhere"), (Text(closed, "state"), Text(closed, "disposition"), Text(closed, "reason")));
         Assert.Contains(closed.Body.GetProperty("timeline").EnumerateArray(), entry => entry.GetProperty("words").GetString()!.Contains("Called her.", StringComparison.Ordinal));
         Assert.Equal([id], Ids(await anna.Get("/api/worklist?state=closed")));
+        var list = api.Services.GetRequiredService<WorklistTable>();
+        Assert.Equal((1, 0), (await list.Count("team", ConversationState.Closed, api.Clock.GetUtcNow(), default), await list.Count("team", ConversationState.Closed, api.Clock.GetUtcNow().AddMonths(1), default)));
 
         Assert.Equal(200, (await anna.Post($"/api/conversations/{id}/reopen", Command())).Status);
         Assert.Equal([id], Ids(await anna.Get("/api/worklist")));
