@@ -59,10 +59,19 @@ internal static partial class JsonPage
     }
 
     /// <summary>The string member of an object, or null: whatever is wrong with it is somebody else's finding.</summary>
-    internal static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    internal static string? Text(JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String) return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is good JSON and no text.
+            return null;
+        }
+    }
 
     [GeneratedRegex(@"(type )?'?SocialInbox\.[A-Za-z.]*[A-Za-z]'?", RegexOptions.NonBacktracking)]
     private static partial Regex OurTypes();

@@ -26,4 +26,14 @@ public sealed class ForeignTextTests
         Assert.EndsWith(unit + "…", kept);
         Assert.Equal("kurz", JsonPage.Capped("kurz"));
     }
+
+    [Theory]
+    [InlineData("{\"id\":\"\\ud800\"}")]
+    [InlineData("{\"id\":\"a\\udc00b\"}")]
+    public void Half_a_character_in_an_answer_is_no_text(string json)
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+
+        Assert.Null(JsonPage.Text(document.RootElement, "id"));
+    }
 }
