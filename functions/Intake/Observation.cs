@@ -47,12 +47,12 @@ public sealed record Observation(PostFacts Facts, PostText Text)
         return new Observation(facts, text);
     }
 
-    // An edit dates itself, by the network's clock: after its post, and not into the future, where no answer could reach it.
+    // Where edits carry their instants, by the network's clock: after the post, and not into the future, where no answer could reach it.
+    // Elsewhere by ours: two clocks in one order would let an older version pass for the newer.
     private static DateTimeOffset VersionAt(INetwork network, NetworkPost post, DateTimeOffset readBegan)
     {
-        var at = post.EditedAt is { } edited ? (edited > post.PostedAt ? edited : post.PostedAt.AddTicks(1))
-            : network.Abilities.DatesEdits ? post.PostedAt
-            : readBegan;
+        if (!network.Abilities.DatesEdits) return readBegan;
+        var at = post.EditedAt is not { } edited ? post.PostedAt : edited > post.PostedAt ? edited : post.PostedAt.AddTicks(1);
         return at < readBegan ? at : readBegan;
     }
 

@@ -7,6 +7,12 @@ namespace SocialInbox.Intake;
 /// <summary>Takes in a stored webhook delivery. Its raw bytes stay until it is done; what cannot be understood stays to be seen.</summary>
 public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, TimeProvider time)
 {
+    /// <summary>
+    /// Deliveries overtake one another, and nobody can be asked again: what is said of a post that has not come yet is taken up again for
+    /// so long, as everything is that waits. Most of it never concerned us.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     public async Task Run(IntakeMessage.Inbound message, CancellationToken cancellation)
     {
         if (!InboundId.TryParse(message.InboundId, out var id)) throw new ArgumentException("The message names no delivery.", nameof(message));
@@ -50,8 +56,8 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
             return;
         }
 
-        await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
-        await inbound.MarkDone(id, cancellation);
+        var taken = await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        if (taken.Waiting == 0 || time.GetUtcNow() - item.ReceivedAt > Patience) await inbound.MarkDone(id, cancellation);
         await accounts.RecordGoodRead(stored, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
     }
 

@@ -13,7 +13,7 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
     {
         // Pages shift while they are read: one may list a post twice.
         var fresh = reading.Page.Posts.Where(reading.IsFresh).DistinctBy(p => (p.Id, p.Version)).ToImmutableArray();
-        var neverSeen = 0;
+        var (neverSeen, waiting) = (0, 0);
         var exchanges = fresh.Where(p => !p.ByBrand).GroupBy(p => ConversationId.For(reading.Account.Id, p.RootId, p.Author.Id));
         await EachAlone.Do(
             exchanges, async (posts, stop) => Interlocked.Add(ref neverSeen, await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop)), cancellation);
@@ -21,36 +21,52 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
         // After the customers' posts: an answer in the same page needs the post it answers.
         foreach (var post in fresh.Where(p => p.ByBrand).OrderBy(p => p.PostedAt))
         {
-            if (await brand.Take(reading, post, cancellation)) reading.Known.Add(post);
-            else reading.Known.AddWaiting(post);
+            if (await brand.Take(reading, post, cancellation))
+            {
+                reading.Known.Add(post);
+                continue;
+            }
+
+            reading.Known.AddWaiting(post);
+            waiting++;
         }
 
         foreach (var post in fresh.Where(p => !p.ByBrand)) reading.Known.Add(post);
-        foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id))) await Miss(reading, postId, cancellation);
+        foreach (var postId in reading.Page.Gone.Where(id => !reading.Known.ContainsGone(id)))
+        {
+            if (!await Miss(reading, postId, cancellation)) waiting++;
+            reading.Known.AddGone(postId);
+        }
+
         foreach (var post in reading.Page.Unreadable.Where(post => !reading.Known.ContainsUnreadable(post)))
         {
             await inbound.StoreUnreadable(reading.Account.Id, post, time.GetUtcNow(), cancellation);
             reading.Known.AddUnreadable(post);
         }
 
-        return new Taken(fresh.Length, neverSeen);
+        return new Taken(fresh.Length, neverSeen, waiting);
     }
 
-    private async Task Miss(PageReading reading, string postId, CancellationToken cancellation)
+    /// <returns>False when the ledger has no such post, or not yet.</returns>
+    private async Task<bool> Miss(PageReading reading, string postId, CancellationToken cancellation)
     {
         var key = PostKey.For(reading.Account.Id, postId);
-        if (await claims.Find(key, cancellation) is { } conversation)
+        if (await claims.Find(key, cancellation) is not { } holder) return false;
+        var command = new ConversationCommand.Observe(CommandIds.Missed(key, reading.Began), [], [(key, reading.Began)], []);
+        return await ledger.Execute(new LedgerWrite(holder, command) { Policy = reading.Account.Policy }, cancellation) switch
         {
-            var command = new ConversationCommand.Observe(CommandIds.Missed(key, reading.Began), [], [(key, reading.Began)], []);
-            await ledger.Execute(new LedgerWrite(conversation, command) { Policy = reading.Account.Policy }, cancellation);
-        }
-
-        reading.Known.AddGone(postId);
+            LedgerResult.Changed or LedgerResult.Repeated => true,
+            LedgerResult.Unchanged { Conversation: var conversation } => conversation.Post(key) is not null,
+            _ => false,
+        };
     }
 }
 
-/// <summary>What a page brought. <paramref name="Fresh"/>: posts or versions that were not known; <paramref name="NeverSeen"/>: customers' posts seen for the first time.</summary>
-public readonly record struct Taken(int Fresh, int NeverSeen);
+/// <summary>
+/// What a page brought. <paramref name="Fresh"/>: posts or versions that were not known; <paramref name="NeverSeen"/>: customers' posts seen
+/// for the first time; <paramref name="Waiting"/>: answers and deletions of posts that are not there yet.
+/// </summary>
+public readonly record struct Taken(int Fresh, int NeverSeen, int Waiting);
 
 /// <summary>A page, and what is known about the reading that brought it.</summary>
 public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known)
