@@ -64,7 +64,12 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
                 }
 
                 if (marker is not null) await indexes.Unmark(marker, cancellation);
-                return decision is Decision.Refused refused ? new LedgerResult.Refused(refused.Why, stored?.Conversation) : new LedgerResult.Unchanged(before);
+                if (decision is not Decision.Refused refused) return new LedgerResult.Unchanged(before);
+
+                // A command that made the state what it is makes no sense there a second time: its sender repeats it, and has not heard.
+                return stored is not null && await HasHappened(write, cancellation)
+                    ? new LedgerResult.Repeated(before)
+                    : new LedgerResult.Refused(refused.Why, stored?.Conversation);
             }
 
             var events = ((Decision.Accepted)decision).Events;

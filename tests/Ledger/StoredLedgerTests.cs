@@ -76,6 +76,18 @@ public sealed class StoredLedgerTests(AzuriteFixture azurite, ITestOutputHelper 
     }
 
     [Fact]
+    public async Task A_repeated_closing_is_not_refused_for_what_the_first_one_did()
+    {
+        network.Asks("q1");
+        await instance.Poll();
+        var close = new ConversationCommand.Close(new CommandId("browser-01"), Exchange.Ada, CloseReason.Spam);
+        await Do(close);
+
+        Assert.IsType<LedgerResult.Repeated>(await Do(close));
+        Assert.IsType<LedgerResult.Refused>(await Do(close with { Id = new CommandId("browser-02") }));
+    }
+
+    [Fact]
     public async Task A_lost_answer_of_storage_is_understood_as_having_happened()
     {
         network.Asks("q1");
