@@ -17,6 +17,7 @@ internal sealed partial class TimerFunction(
 {
     // A laptop that slept wakes with its timers late: look at the clock at least this often.
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Jump = TimeSpan.FromSeconds(1);
 
     private readonly TimerTriggerAttribute trigger = (TimerTriggerAttribute)function.Trigger;
 
@@ -74,9 +75,15 @@ internal sealed partial class TimerFunction(
     {
         try
         {
-            while (tick - clock.GetUtcNow() is { Ticks: > 0 } left)
+            while (clock.GetUtcNow() is var now && now < tick)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(left.TotalMilliseconds, LongestNap.TotalMilliseconds))), clock, stopping);
+                var nap = Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min((tick - now).TotalMilliseconds, LongestNap.TotalMilliseconds))), clock, stopping);
+
+                // A clock that jumped in between (the machine was suspended) makes this nap too long.
+                if (clock.GetUtcNow() - now < Jump)
+                {
+                    await nap;
+                }
             }
         }
         catch (OperationCanceledException)
