@@ -33,8 +33,14 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
             var seen = Observation.Of(reading.Account, reading.Network, post, reading.Began, now, reading.FirstWalk);
 
             // A post that answers nothing begins its own exchange: there is most likely nothing to look up yet.
-            if (post.ParentId is null && post.RootId == post.Id) place ??= new Place(exchange, null, true, null);
+            if (!reading.Again && post.ParentId is null && post.RootId == post.Id) place ??= new Place(exchange, null, true, null);
             if (place?.Takes(seen.Facts) != true) place = await Find(exchange, seen, cancellation);
+            if (place.Has(seen.Facts))
+            {
+                held.Add((place, post, seen));
+                continue;
+            }
+
             var (holder, first) = await claims.Claim(seen.Facts.Key, place.Id, cancellation);
             if (first) neverSeen++;
             else place = place with { ExpectNew = false };
@@ -118,8 +124,11 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
 
     private sealed record Place(ConversationId Id, StoredConversation? Known, bool ExpectNew, ConversationId? After)
     {
+        /// <summary>The stored post shows that it was claimed for here.</summary>
+        public bool Has(PostFacts post) => Known?.Conversation.Post(post.Key) is not null;
+
         /// <summary>It holds the post, or goes on with it.</summary>
         public bool Takes(PostFacts post) =>
-            Known is not { Conversation: var known } ? ExpectNew : known.Post(post.Key) is not null || (known.ContinuedBy is null && !Continuation.IsDue(known, post.At));
+            Known is not { Conversation: var known } ? ExpectNew : Has(post) || (known.ContinuedBy is null && !Continuation.IsDue(known, post.At));
     }
 }

@@ -29,14 +29,14 @@ public sealed class KnownPosts
     /// <summary>Something was added since it was read.</summary>
     public bool Changed { get; private set; }
 
-    public bool Contains(NetworkPost post) => Has(post.Id, post.Version);
+    public bool Contains(NetworkPost post) => Has(post.Id, VersionOf(post));
 
-    public void Add(NetworkPost post) => Remember(post.Id, post.Version);
+    public void Add(NetworkPost post) => Remember(post.Id, VersionOf(post));
 
     /// <summary>A post of the brand for which no conversation was found.</summary>
-    public bool ContainsWaiting(NetworkPost post) => Has(post.Id, Waiting + post.Version);
+    public bool ContainsWaiting(NetworkPost post) => Has(post.Id, Waiting + VersionOf(post));
 
-    public void AddWaiting(NetworkPost post) => Remember(post.Id, Waiting + post.Version);
+    public void AddWaiting(NetworkPost post) => Remember(post.Id, Waiting + VersionOf(post));
 
     public bool ContainsGone(string postId) => Has(postId, Gone);
 
@@ -58,6 +58,9 @@ public sealed class KnownPosts
 
         return bytes;
     }
+
+    // With the instant of the edit: what was stored in between may not have been noted here, and then an edit back to these words is news.
+    private static string VersionOf(NetworkPost post) => $"{post.Version} {post.EditedAt?.UtcTicks}";
 
     private bool Has(string id, string version) => versions.TryGetValue(HashOf(id), out var known) && known == HashOf(version);
 

@@ -71,7 +71,7 @@ public readonly record struct Taken(int Fresh, int NeverSeen, int Waiting);
 /// <summary>A page, and what is known about the reading that brought it.</summary>
 public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known)
 {
-    /// <summary>Posts that stand below what is open: an answer that waited for its question finds it now.</summary>
+    /// <summary>What was read before is read again: most of it is stored, and an answer that waited for its question may find it now.</summary>
     public bool Again { get; init; }
 
     public bool IsFresh(NetworkPost post) => !Known.Contains(post) && (Again || !Known.ContainsWaiting(post));

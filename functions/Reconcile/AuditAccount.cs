@@ -58,7 +58,7 @@ public sealed partial class AuditAccount(
             var began = time.GetUtcNow();
             var page = await network.ReadPage(account, feed, cursor, cancellation);
             var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt && !(p.PostedAt >= began - TooYoung && p.PostedAt <= began))] };
-            var taken = await take.Take(new PageReading(account, network, recent, began, false, new KnownPosts()), cancellation);
+            var taken = await take.Take(new PageReading(account, network, recent, began, false, new KnownPosts()) { Again = true }, cancellation);
             result = result with { Read = result.Read + recent.Posts.Length, Missed = result.Missed + taken.NeverSeen };
             if (!page.More) return result;
             cursor = page.Cursor;

@@ -20,6 +20,15 @@ public sealed class KnownPostsTests
     }
 
     [Fact]
+    public void An_edit_back_to_the_same_words_is_news_though_nobody_noted_what_was_in_between()
+    {
+        var known = new KnownPosts();
+        known.Add(Post("1", "a"));
+
+        Assert.False(known.Contains(Post("1", "a") with { EditedAt = DateTimeOffset.UnixEpoch }));
+    }
+
+    [Fact]
     public void A_post_that_is_gone_is_news_when_it_appears_again_and_gone_again_after_that()
     {
         var known = new KnownPosts();

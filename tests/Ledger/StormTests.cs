@@ -15,14 +15,15 @@ public sealed class StormTests(AzuriteFixture azurite)
     private const int Minutes = 40;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task Nothing_is_lost_and_nothing_doubled_on_a_day_of_crashes(int seed)
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public async Task Nothing_is_lost_and_nothing_doubled_on_a_day_of_crashes(int seed, bool datesEdits)
     {
         var chance = new Random(seed);
         var clock = new FakeTimeProvider();
         var network = new ScriptedNetwork(clock);
+        network.Abilities = network.Abilities with { DatesEdits = datesEdits };
         var storage = azurite.NewStorage();
         await using var calm = await Instance.First(storage, clock, network);
         var replies = 0;
@@ -80,7 +81,8 @@ public sealed class StormTests(AzuriteFixture azurite)
                 network.Asks($"q{minute}-{i}", network.AuthorOf(any!), under: any);
                 break;
             case < 8:
-                network.Edit(any!, chance.Next(2) == 0 ? "Thanks, solved!" : $"Where is parcel {chance.Next(100)}?");
+                // Back to the same words only where edits have instants: elsewhere only the nightly audit can tell after a crash.
+                network.Edit(any!, chance.Next(2) == 0 ? (network.Abilities.DatesEdits ? "Thanks, solved!" : $"Thanks, solved {minute}-{i}!") : $"Where is parcel {minute}-{i}?");
                 break;
             case 8:
                 network.AnswersDirectly($"b{minute}-{i}", under: any!);
