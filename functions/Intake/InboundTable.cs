@@ -28,12 +28,13 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
         return known;
     }
 
-    /// <summary>Keeps an item that could not be understood; the second time it is the same one.</summary>
-    public async Task StoreUnreadable(AccountId account, UnreadablePost post, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Keeps an item that could not be understood, or a part of a delivery; the second time it is the same one.</summary>
+    public async Task StoreUnreadable(
+        AccountId account, UnreadablePost post, DateTimeOffset now, CancellationToken cancellation, InboundSource source = InboundSource.Item)
     {
         var id = InboundId.For(account, post);
         var kept = Kept(post.Raw);
-        if (await AddRaw(account, id, InboundSource.Item, InboundState.Unreadable, post.Problem, kept, now, cancellation)
+        if (await AddRaw(account, id, source, InboundState.Unreadable, post.Problem, kept, now, cancellation)
             || await StateOf(id, cancellation) == InboundState.Unreadable)
             await AddPointer(Pointer(account, id, now, post.Problem, kept), cancellation);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SocialInbox.Networks;
 
 namespace SocialInbox.Intake;
 
@@ -22,4 +23,10 @@ internal static class RawBody
 
         return bytes[..length];
     }
+
+    /// <summary>The request as a network sees it.</summary>
+    public static WebhookRequest Delivery(HttpRequest request, ReadOnlyMemory<byte> body) => new(
+        request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+        request.Query.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal),
+        body);
 }

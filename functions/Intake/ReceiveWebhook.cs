@@ -32,8 +32,8 @@ public sealed partial class ReceiveWebhook(
         }
 
         var now = time.GetUtcNow();
-        var delivery = new WebhookRequest(request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body);
-        var verdict = network.Verify(delivery, secret, now);
+        var delivery = RawBody.Delivery(request, body);
+        var verdict = await network.Verify(stored.Account, delivery, secret, now, cancellation);
         if (verdict != WebhookVerdict.Genuine)
         {
             Log.Refused(logger, id, verdict);

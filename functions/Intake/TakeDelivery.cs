@@ -56,9 +56,44 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
             return;
         }
 
-        var taken = await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
-        if (taken.Waiting == 0 || time.GetUtcNow() - item.ReceivedAt > Patience) await inbound.MarkDone(id, cancellation);
-        await accounts.RecordGoodRead(stored, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
+        var waiting = await Take(item, stored, network, page, cancellation);
+        var unclaimed = false;
+        if (!page.Elsewhere.IsEmpty)
+        {
+            var connected = await accounts.ReadAll(cancellation);
+            foreach (var piece in page.Elsewhere)
+            {
+                if (connected.FirstOrDefault(other => other.Account.Network == network.Name && other.Account.AuthorIds.Contains(piece.AuthorId)) is { } addressee)
+                    waiting += await Take(item, addressee, network, network.ReadWebhook(addressee.Account, Encoding.UTF8.GetBytes(piece.Raw)), cancellation);
+                else unclaimed |= await IsUnclaimed(item, piece, cancellation);
+            }
+        }
+
+        if (unclaimed) return;
+        if (waiting == 0 || time.GetUtcNow() - item.ReceivedAt > Patience) await inbound.MarkDone(id, cancellation);
+    }
+
+    /// <returns>How many of its posts wait for others.</returns>
+    private async Task<int> Take(InboundItem item, StoredAccount addressee, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
+    {
+        var taken = await take.Take(new PageReading(addressee.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        await accounts.RecordGoodRead(addressee, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
+        return taken.Waiting;
+    }
+
+    /// <summary>Keeps a piece for which no account is connected, as a delivery of its own: read again once it is, it finds its way.</summary>
+    /// <returns>True when the delivery is such a piece itself, read again, and still nobody's.</returns>
+    private async Task<bool> IsUnclaimed(InboundItem item, DeliveryPiece piece, CancellationToken cancellation)
+    {
+        var problem = $"It is for '{piece.AuthorId}', and no account that goes by this is connected.";
+        if (item.Raw.Span.SequenceEqual(Encoding.UTF8.GetBytes(piece.Raw)))
+        {
+            await inbound.MarkUnreadable(item, problem, cancellation);
+            return true;
+        }
+
+        await inbound.StoreUnreadable(item.Account, new UnreadablePost(piece.Raw, problem), time.GetUtcNow(), cancellation, InboundSource.Delivery);
+        return false;
     }
 
     // An item of a page that nobody understood then. What it says is as old as the reading that brought it.

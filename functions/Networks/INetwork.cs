@@ -61,12 +61,25 @@ public interface INetwork
 /// <summary>A network that others call: its deliveries are verified over the raw bytes before anything reads them.</summary>
 public interface IWebhookNetwork : INetwork
 {
-    /// <summary>Verifies a delivery in constant time. Needs no look-up but the account's own webhook secret.</summary>
-    WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now);
+    /// <summary>
+    /// Verifies a delivery in constant time. Needs no look-up but the account's own webhook secret, or the network's published keys where
+    /// those sign; when they cannot be had it throws, and the network sends again.
+    /// </summary>
+    ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>What the signature of a genuine delivery covers besides its body, a time say; empty when it covers nothing else.</summary>
     string SignedBeside(WebhookRequest request);
 
-    /// <summary>Reads a verified body. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, never dropped.</summary>
+    /// <summary>
+    /// Reads a verified body. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, what was said to another account of the
+    /// network in <see cref="NetworkPage.Elsewhere"/>; nothing is dropped.
+    /// </summary>
     NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body);
+}
+
+/// <summary>A network that asks with a GET whether we listen at an address, before it delivers there and now and then afterwards.</summary>
+public interface IHandshakes : IWebhookNetwork
+{
+    /// <summary>Answers from the request and the account's webhook secret alone: some networks wait three seconds. Null when nobody is owed an answer.</summary>
+    Handshake? Answer(WebhookRequest request, string secret);
 }

@@ -11,7 +11,17 @@ public sealed record NetworkPage(
     ImmutableArray<UnreadablePost> Unreadable,
     ImmutableArray<string> Gone,
     string? Cursor,
-    bool More);
+    bool More)
+{
+    /// <summary>Parts of a delivery that were said to other accounts of this network: many share one app and its call-back.</summary>
+    public ImmutableArray<DeliveryPiece> Elsewhere { get; init; } = [];
+}
+
+/// <summary>
+/// A part of a delivery for the account that goes by <paramref name="AuthorId"/> (one of its <see cref="Accounts.Account.AuthorIds"/>), as a
+/// body that <see cref="IWebhookNetwork.ReadWebhook"/> reads.
+/// </summary>
+public sealed record DeliveryPiece(string AuthorId, string Raw);
 
 /// <summary>An item that could not be understood: kept raw, shown to people, and counted as stored.</summary>
 public sealed record UnreadablePost(string Raw, string Problem);

@@ -1,6 +1,13 @@
 namespace SocialInbox.Networks;
 
-/// <summary>A delivery as it arrived. Header names compare without case.</summary>
-public sealed record WebhookRequest(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body);
+/// <summary>A delivery as it arrived. The names of headers compare without case, those of the query with it.</summary>
+public sealed record WebhookRequest(IReadOnlyDictionary<string, string> Headers, IReadOnlyDictionary<string, string> Query, ReadOnlyMemory<byte> Body)
+{
+    internal string? Header(string name) =>
+        Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+}
 
 public enum WebhookVerdict { Genuine, Forged, Stale }
+
+/// <summary>What a network is told that asks whether we listen at an address.</summary>
+public sealed record Handshake(string ContentType, string Body);

@@ -40,6 +40,7 @@ internal static class AccessRules
         [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
+        [nameof(AnswerHandshake)] = new AccessRule.Webhook(),
         [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
         [nameof(Zz_Web)] = new AccessRule.Static(),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using SocialInbox.Networks;
 namespace SocialInbox.Tests.Intake;
 
 /// <summary>A network whose "signature" is the secret itself, or the word old.</summary>
-internal sealed class SignedNetwork : SilentNetwork, IWebhookNetwork
+internal sealed class SignedNetwork : SilentNetwork, IHandshakes
 {
     public override string Name => "signed";
 
@@ -13,14 +13,20 @@ internal sealed class SignedNetwork : SilentNetwork, IWebhookNetwork
 
     public Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation) => Task.FromResult(Understands(raw));
 
-    public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) =>
+    public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) => ValueTask.FromResult(
         request.Headers.GetValueOrDefault("x-signature") is var signature && signature == secret ? WebhookVerdict.Genuine
         : signature == "old" ? WebhookVerdict.Stale
-        : WebhookVerdict.Forged;
+        : WebhookVerdict.Forged);
+
+    public Handshake? Answer(WebhookRequest request, string secret) =>
+        request.Query.GetValueOrDefault("word") == secret ? new Handshake("text/plain", request.Query["echo"]) : null;
 
     public string SignedBeside(WebhookRequest request) => request.Headers.GetValueOrDefault("x-time", "");
 
-    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => throw new NotSupportedException();
+    /// <summary>What it makes of a delivery.</summary>
+    public Func<Account, string, NetworkPage> Reads { get; set; } = (_, _) => throw new NotSupportedException();
+
+    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => Reads(account, System.Text.Encoding.UTF8.GetString(body.Span));
 }
 
 /// <summary>A network that is only asked who it is.</summary>

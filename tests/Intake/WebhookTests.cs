@@ -66,6 +66,27 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
     [InlineData("../Accounts")]
     public async Task An_account_that_is_unknown_or_takes_no_deliveries_is_not_found(string id) => Assert.Equal(404, (await Deliver(id, "{}", "right")).Status);
 
+    [Theory]
+    [InlineData("signed-1", "right", 200, "abc")]
+    [InlineData("signed-1", "wrong", 403, "")]
+    [InlineData("silent-1", "right", 404, "")]
+    [InlineData("nobody-1", "right", 404, "")]
+    [InlineData("../Accounts", "right", 404, "")]
+    public async Task A_network_that_asks_whether_we_listen_is_answered_in_its_own_form_if_it_knows_the_word(string id, string word, int status, string body)
+    {
+        var answer = await Handshake(id, word);
+
+        Assert.Equal((status, body), (answer.Status, Encoding.UTF8.GetString(answer.Body)));
+    }
+
+    [Fact]
+    public async Task A_network_that_asks_while_the_secret_is_missing_shall_ask_again()
+    {
+        await Vault().Remove(account.Id, default);
+
+        Assert.Equal(503, (await Handshake("signed-1", "right")).Status);
+    }
+
     [Fact]
     public async Task One_mebibyte_is_taken_and_a_byte_more_is_not()
     {
@@ -157,6 +178,14 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
             new AccountsTable(Table(AccountsTable.Name, policies)), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Vault(policies),
             new InboundTable(Table(InboundTable.Name, policies)), new IntakeQueue(Queue()), clock, NullLogger<ReceiveWebhook>.Instance);
         return await Answered.By(await receive.Run(request, accountId, default), request);
+    }
+
+    private async Task<Answered> Handshake(string accountId, string word)
+    {
+        var request = Answered.Request("GET", $"/hooks/{accountId}");
+        request.QueryString = new QueryString($"?word={word}&echo=abc");
+        var answer = await new AnswerHandshake(Accounts(), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Vault()).Run(request, accountId, default);
+        return await Answered.By(answer, request);
     }
 
     private async Task<List<Straggler>> Stragglers()

@@ -36,7 +36,8 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
 
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => Task.FromResult(Connect(request));
 
-    public WebhookVerdict Verify(WebhookRequest request, string secret, DateTimeOffset now) => WebhookSignature.Verify(request, secret, now);
+    public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) =>
+        ValueTask.FromResult(WebhookSignature.Verify(request, secret, now));
 
     public string SignedBeside(WebhookRequest request) => WebhookSignature.Timestamp(request) ?? "";
 

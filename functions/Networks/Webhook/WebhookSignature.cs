@@ -21,7 +21,7 @@ internal static class WebhookSignature
     {
         var timestamp = Timestamp(request);
         var given = new byte[SHA256.HashSizeInBytes];
-        var isHex = Header(request, SignatureHeader) is { } signature && signature.StartsWith(SharedSecretSignature.Scheme, StringComparison.Ordinal)
+        var isHex = request.Header(SignatureHeader) is { } signature && signature.StartsWith(SharedSecretSignature.Scheme, StringComparison.Ordinal)
             && signature.Length == SharedSecretSignature.Scheme.Length + (2 * given.Length)
             && Convert.FromHexString(signature.AsSpan(SharedSecretSignature.Scheme.Length), given, out _, out _) == System.Buffers.OperationStatus.Done;
         var isGenuine = CryptographicOperations.FixedTimeEquals(SharedSecretSignature.Hash(secret, timestamp ?? "", request.Body.Span), given);
@@ -29,8 +29,5 @@ internal static class WebhookSignature
         return (now - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() <= Window ? WebhookVerdict.Genuine : WebhookVerdict.Stale;
     }
 
-    internal static string? Timestamp(WebhookRequest request) => Header(request, TimestampHeader);
-
-    private static string? Header(WebhookRequest request, string name) =>
-        request.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+    internal static string? Timestamp(WebhookRequest request) => request.Header(TimestampHeader);
 }

@@ -63,25 +63,27 @@ internal sealed class WebhookWorld : NetworkWorld
         Trouble.Status(422, "{\"error\":\"too long\"}"),
         Trouble.Status(401, "{\"error\":\"wrong signature\"}"));
 
-    public override Task<IReadOnlyList<NetworkPage>> Poll()
+    public override async Task<IReadOnlyList<NetworkPage>> Poll()
     {
         var pages = new List<NetworkPage>();
         while (deliveries.TryDequeue(out var delivery))
         {
             var body = Encoding.UTF8.GetBytes(delivery.ToJsonString());
             var network = (IWebhookNetwork)Network;
-            Assert.Equal(WebhookVerdict.Genuine, network.Verify(Signed(body, Secret, Clock.GetUtcNow()), Secret, Clock.GetUtcNow()));
+            Assert.Equal(WebhookVerdict.Genuine, await network.Verify(Account, Signed(body, Secret, Clock.GetUtcNow()), Secret, Clock.GetUtcNow(), CancellationToken.None));
             pages.Add(network.ReadWebhook(Account, body));
         }
 
-        return Task.FromResult<IReadOnlyList<NetworkPage>>(pages);
+        return pages;
     }
 
     public static WebhookRequest Signed(byte[] body, string secret, DateTimeOffset at)
     {
         var timestamp = at.ToUnixTimeSeconds().ToString(null, null);
         return new WebhookRequest(
-            new Dictionary<string, string> { ["x-socialinbox-timestamp"] = timestamp, ["x-socialinbox-signature"] = WebhookSignature.Sign(secret, timestamp, body) }, body);
+            new Dictionary<string, string> { ["x-socialinbox-timestamp"] = timestamp, ["x-socialinbox-signature"] = WebhookSignature.Sign(secret, timestamp, body) },
+            new Dictionary<string, string>(),
+            body);
     }
 
     private string Deliver(string text, string? replyTo, string author, bool byBrand, DateTimeOffset? at)
@@ -108,7 +110,7 @@ internal sealed class WebhookWorld : NetworkWorld
     {
         using var reader = new StreamReader(http.Request.Body);
         var body = Encoding.UTF8.GetBytes(await reader.ReadToEndAsync());
-        var request = new WebhookRequest(http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), body);
+        var request = new WebhookRequest(http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), new Dictionary<string, string>(), body);
         var reply = JsonNode.Parse(body)!;
         Assert.Equal(WebhookVerdict.Genuine, WebhookSignature.Verify(request, CallbackSecret, Clock.GetUtcNow()));
         Assert.Equal((string?)reply["replyId"], http.Request.Headers["Idempotency-Key"].ToString());

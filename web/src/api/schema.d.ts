@@ -370,7 +370,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** A network asks whether the inbox listens here */
+        readonly get: operations["answerHandshake"];
         readonly put?: never;
         /** A delivery by a network, verified by its signature over the raw bytes */
         readonly post: operations["receiveWebhook"];
@@ -1806,6 +1807,49 @@ export interface operations {
                 };
             };
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly answerHandshake: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the network wants to hear, in its own form. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Not asked as this network asks, or without its secret word. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such account, or its network never asks. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Could not be looked up: ask again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     readonly receiveWebhook: {
