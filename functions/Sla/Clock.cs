@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
@@ -43,6 +44,9 @@ public sealed record Clock(
     ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? EndedAt, bool Answered, ImmutableArray<ClockId> Asked)
 {
     public ClockId Id => Asked[0];
+
+    /// <summary>Who is told when; null: the administrator, of the warning and of the breach.</summary>
+    public Ladder? Ladder { get; init; }
 
     public Verdict Verdict =>
         EndedAt is not { } ended ? Verdict.Running
