@@ -14,6 +14,7 @@ namespace SocialInbox.Hosting;
 
 /// <summary>The JSON of the web API: camel case, enums as lower-case words, nothing tolerated that the contract does not name as optional.</summary>
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(FieldErrors))]
 [JsonSerializable(typeof(CommandBody))]
 [JsonSerializable(typeof(CloseBody))]
 [JsonSerializable(typeof(AcknowledgeBody))]
