@@ -1,10 +1,19 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SocialInbox.Networks;
 
-public enum TextUnit { Graphemes, CodePoints, Utf16 }
+public enum TextUnit
+{
+    Graphemes,
+    CodePoints,
+    Utf16,
+
+    /// <summary>Letters of alphabets one, others and whole emoji two, each link <see cref="TextRule.UrlLength"/>: as X counts.</summary>
+    Weighted,
+}
 
 /// <summary>
 /// How a network counts a reply's text, as data, so that the browser counts the same. <paramref name="UrlLength"/>: what a link
@@ -14,6 +23,12 @@ public sealed partial record TextRule(TextUnit Unit, int Limit, int? MaxBytes = 
 {
     public TextCount Count(string text)
     {
+        if (Unit == TextUnit.Weighted)
+        {
+            var weight = WeightedText.Count(text, UrlLength ?? 0);
+            return new TextCount(weight, Limit, weight <= Limit && WeightedText.IsTakeable(text));
+        }
+
         var counted = text;
         var links = 0;
         if (UrlLength is { } length)
@@ -28,6 +43,7 @@ public sealed partial record TextRule(TextUnit Unit, int Limit, int? MaxBytes = 
             TextUnit.Graphemes => new StringInfo(counted).LengthInTextElements,
             TextUnit.CodePoints => counted.EnumerateRunes().Count(),
             TextUnit.Utf16 => counted.Length,
+            TextUnit.Weighted => throw new UnreachableException(),
         };
         var bytes = Encoding.UTF8.GetByteCount(text);
         return new TextCount(used, Limit, used <= Limit && bytes <= (MaxBytes ?? int.MaxValue));
@@ -48,5 +64,9 @@ public static class TextMatch
     public static bool Same(string a, string b) => Normal(a) == Normal(b);
 
     private static string Normal(string text) =>
-        string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Composed(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Accents and their letters in one piece. What is no character (half of one, U+FFFE) becomes U+FFFD: composing it would throw.</summary>
+    internal static string Composed(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => (rune.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune)).Normalize(NormalizationForm.FormC);
 }

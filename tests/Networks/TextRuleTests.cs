@@ -43,4 +43,11 @@ public sealed class TextRuleTests
         Assert.False(Graphemes.Count(string.Concat(Enumerable.Repeat(Family, 121))).Fits);
         Assert.Equal(121, Graphemes.Count(string.Concat(Enumerable.Repeat(Family, 121))).Used);
     }
+
+    [Fact]
+    public void Texts_compare_even_where_they_hold_what_is_no_character()
+    {
+        Assert.True(TextMatch.Same("Gru\u0308\u00DFe \ufffe", "  Grüße\n\ufffe"));
+        Assert.False(TextMatch.Same("Hallo \ud83d", "Hallo"));
+    }
 }

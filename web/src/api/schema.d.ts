@@ -565,7 +565,7 @@ export interface components {
              * @description What counts as one.
              * @enum {string}
              */
-            readonly unit: "graphemes" | "codePoints" | "utf16";
+            readonly unit: "graphemes" | "codePoints" | "utf16" | "weighted";
             /** @description The most the network takes. */
             readonly limit: number;
             /** @description A further limit in UTF-8 bytes. */

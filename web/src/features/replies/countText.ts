@@ -1,4 +1,5 @@
 import type { TextRule } from '../../api/schema';
+import { isTakeable, weigh } from './weightedText';
 
 export interface TextCount {
   used: number;
@@ -12,6 +13,11 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Counts as the server does when it decides whether the network takes a text. */
 export function countText(rule: TextRule, text: string): TextCount {
+  if (rule.unit === 'weighted') {
+    const weight = weigh(text, rule.urlLength ?? 0);
+    return { used: weight, limit: rule.limit, fits: weight <= rule.limit && isTakeable(text) };
+  }
+
   let counted = text;
   let links = 0;
   if (rule.urlLength !== null) {
@@ -25,7 +31,7 @@ export function countText(rule: TextRule, text: string): TextCount {
   return { used, limit: rule.limit, fits: used <= rule.limit && bytes <= (rule.maxBytes ?? Infinity) };
 }
 
-function units(unit: TextRule['unit'], text: string): number {
+function units(unit: Exclude<TextRule['unit'], 'weighted'>, text: string): number {
   switch (unit) {
     case 'graphemes':
       return [...graphemes.segment(text)].length;
