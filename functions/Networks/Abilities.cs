@@ -7,7 +7,14 @@ public sealed record Abilities
     public required bool PollThreads { get; init; }
     public required bool Webhooks { get; init; }
     public required bool Reply { get; init; }
+
+    /// <summary>Whom the network lets nobody answer by its API, in one sentence; null where every post can be answered.</summary>
+    public string? ReplyRule { get; init; }
+
+    /// <summary>Others' posts can be hidden and shown again: then the network is one that <see cref="IModerates"/>.</summary>
     public bool Hide { get; init; }
+
+    /// <summary>Others' posts can be liked in the brand's name, and that taken back.</summary>
     public bool Like { get; init; }
     public bool SeesEdits { get; init; }
 

@@ -47,6 +47,12 @@ public interface INetwork
     /// <summary>Reads posts again: edits, deletions, and with them the answers that stand below them now.</summary>
     Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation);
 
+    /// <summary>
+    /// Why the network takes no reply to this post by its API, in one sentence for people; null when it does. Then it is answered on the
+    /// network itself, and seen there. Known from what was read of the post: nobody is asked.
+    /// </summary>
+    string? WhyNoReply(Account account, PostRef post) => null;
+
     /// <summary>Sends once, within a minute. Never retries by itself what may have arrived.</summary>
     Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation);
 
