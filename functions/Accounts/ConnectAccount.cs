@@ -16,7 +16,14 @@ public abstract record ConnectedAccount
     public sealed record Connected(Account Account, ImmutableDictionary<string, string> Secrets) : ConnectedAccount;
 
     /// <param name="Words">One sentence a person can act on.</param>
-    public sealed record Refused(string Words) : ConnectedAccount;
+    public sealed record Refused(string Words) : ConnectedAccount
+    {
+        /// <summary>The permissions that are missing, by the network's names.</summary>
+        public ImmutableArray<string> Missing { get; init; } = [];
+    }
+
+    /// <summary>Nothing is stored yet: the person has to say which one is meant.</summary>
+    public sealed record Choose(Wording Question, ImmutableArray<ConnectOption> Options) : ConnectedAccount;
 }
 
 /// <summary>Takes an account in: asks the network who it is, keeps its secrets sealed, and makes its feeds due.</summary>
@@ -32,7 +39,9 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
         switch (await networks[wanted.Network].Connect(wanted.Request, cancellation))
         {
             case ConnectResult.Refused refused:
-                return new ConnectedAccount.Refused(refused.Words);
+                return new ConnectedAccount.Refused(refused.Words) { Missing = refused.Missing };
+            case ConnectResult.Choose choose:
+                return new ConnectedAccount.Choose(choose.Question, choose.Options);
             case ConnectResult.Connected connected:
                 var account = await Known(wanted, connected, cancellation);
                 // The secrets first: an account that stands in the table is read.

@@ -29,6 +29,9 @@ public interface INetwork
     /// <summary>How this network counts the text of a reply by this account.</summary>
     TextRule TextRule(Account account);
 
+    /// <summary>What an administrator enters to connect an account.</summary>
+    ConnectForm Form => ConnectForm.Empty;
+
     /// <summary>Checks what an administrator entered against the network and finds out who the account is there.</summary>
     Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Networks.Bluesky;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Mastodon;
+using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Webhook;
 
 namespace SocialInbox.Networks;
@@ -18,6 +19,8 @@ public static class NetworksSetup
         services.AddSingleton<AccountPipelines>();
         services.AddSingleton<NetworkHttp>();
         services.AddSingleton<NetworkCatalogue>();
+        services.AddSingleton(provider => new OAuthExchange(provider.GetRequiredService<NetworkHttp>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<OAuthTokens>();
 
         services.AddBluesky(configuration);
         services.AddMastodon(configuration);

@@ -17,4 +17,13 @@ public static class SecretNames
 {
     /// <summary>What verifies deliveries of this account's webhook.</summary>
     public const string Webhook = "webhookSecret";
+
+    /// <summary>What a network's client is called and shows itself by, where people register one of their own.</summary>
+    public const string ClientId = "clientId", ClientSecret = "clientSecret";
+
+    /// <summary>The present tokens of OAuth 2.0.</summary>
+    public const string AccessToken = "accessToken", RefreshToken = "refreshToken";
+
+    /// <summary>No secret, but stored with the tokens so that they never part: until when these renew (ISO 8601).</summary>
+    public const string RefreshUntil = "refreshUntil";
 }
