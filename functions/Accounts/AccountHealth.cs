@@ -1,15 +1,25 @@
 using System.Collections.Immutable;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Accounts;
 
 /// <summary>How an account fares: as badly as the worst of its feeds, so that one good feed never hides a blind one.</summary>
 public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds)
 {
+    /// <summary>The name under which deliveries are noted.</summary>
+    public const string Deliveries = "webhook";
+
     /// <summary>The name under which refused replies are noted: they need credentials too.</summary>
     public const string Sending = "sending";
 
     public static readonly AccountHealth New = new(ImmutableDictionary<string, FeedHealth>.Empty);
+
+    /// <summary>What is used of what the network limits, by the quota's name.</summary>
+    public ImmutableDictionary<string, QuotaState> Quotas { get; init; } = ImmutableDictionary<string, QuotaState>.Empty;
+
+    /// <summary>What deliveries lately left out; null when nothing is known to be missing.</summary>
+    public DeliveryGap? Gap { get; init; }
 
     public ReadState State => Worst?.State ?? ReadState.New;
 
@@ -29,4 +39,17 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
         var after = FeedHealth.After(before, failure, at);
         return ReferenceEquals(before, after) ? this : this with { Feeds = Feeds.SetItem(feed, after) };
     }
+
+    /// <summary>What a turn of reading tells. The very same object when nothing is worth a write.</summary>
+    public AccountHealth After(AccountReading reading, DateTimeOffset at)
+    {
+        var health = reading.Feeds.Aggregate(this, (before, feed) => before.After(feed.Key, feed.Value, at));
+        if (reading.Missed is { } missed && DeliveryGap.After(Gap, missed, Feeds.GetValueOrDefault(Deliveries)?.LastGoodRead, at) is var gap && gap != Gap) health = health with { Gap = gap };
+
+        // What a network tells itself is told again at the next turn; what we add up is known to nobody else.
+        return ReferenceEquals(health, this) && !reading.Quotas.Any(use => use.AddsUp) ? this : health.After(reading.Quotas, at);
+    }
+
+    public AccountHealth After(ImmutableArray<QuotaUse> quotas, DateTimeOffset at) =>
+        this with { Quotas = quotas.Aggregate(Quotas, (known, use) => known.SetItem(use.Name, QuotaState.After(known.GetValueOrDefault(use.Name), use, at))) };
 }

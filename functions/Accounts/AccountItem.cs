@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialInbox.Networks;
 
 namespace SocialInbox.Accounts;
@@ -17,7 +18,13 @@ internal sealed record AccountItem(
     }
 }
 
-internal sealed record AccountHealthItem(ReadState State, DateTimeOffset? LastGoodRead, DateTimeOffset? Since, string? Words, DateTimeOffset? Until)
+internal sealed record AccountHealthItem(
+    ReadState State, DateTimeOffset? LastGoodRead, DateTimeOffset? Since, string? Words, DateTimeOffset? Until, ImmutableArray<QuotaItem> Quotas, int NotDelivered)
 {
-    public static AccountHealthItem Of(AccountHealth health) => new(health.State, health.LastGoodRead, health.Since, health.Words, health.Until);
+    public static AccountHealthItem Of(AccountHealth health) => new(
+        health.State, health.LastGoodRead, health.Since, health.Words, health.Until,
+        [.. health.Quotas.OrderBy(quota => quota.Key, StringComparer.Ordinal).Select(quota => new QuotaItem(quota.Key, quota.Value.Used, quota.Value.Limit, quota.Value.ResetsAt))],
+        health.Gap?.Missed ?? 0);
 }
+
+internal sealed record QuotaItem(string Name, double Used, double Limit, DateTimeOffset? ResetsAt);

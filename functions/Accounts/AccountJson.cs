@@ -8,7 +8,9 @@ namespace SocialInbox.Accounts;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, Converters = [typeof(AccountIdJson)])]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountAudit))]
+[JsonSerializable(typeof(DeliveryGap))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]
+[JsonSerializable(typeof(ImmutableDictionary<string, QuotaState>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, DateTimeOffset>))]
 internal sealed partial class AccountJson : JsonSerializerContext
 {

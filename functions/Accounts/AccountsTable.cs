@@ -5,6 +5,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Accounts;
 
@@ -64,21 +65,51 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         return claimed;
     }
 
-    /// <summary>Notes how reading the feeds went, null for well. No write when it tells nothing new within the minute.</summary>
-    public Task RecordReads(StoredAccount account, IReadOnlyDictionary<string, NetworkFailure?> feeds, DateTimeOffset at, CancellationToken cancellation) =>
+    /// <summary>
+    /// Claims the feeds out of turn, because something new was announced: at most once a minute, else they are due when it is over.
+    /// Whatever the accounts' own turn would not read now, this does not either.
+    /// </summary>
+    public async Task<ImmutableArray<DuePoll>> ClaimAnnounced(StoredAccount account, IReadOnlyList<Feed> feeds, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var claimed = ImmutableArray<DuePoll>.Empty;
+        await Change(account, stored =>
+        {
+            var announced = stored.Announced(feeds, now);
+            claimed = announced.Polls;
+            if (claimed.IsEmpty && ReferenceEquals(announced.NextPolls, stored.NextPolls)) return null;
+            var change = Column(stored, "NextPolls", announced.NextPolls, AccountJson.Default.ImmutableDictionaryStringDateTimeOffset);
+            if (!claimed.IsEmpty) change["AnnouncedAt"] = now;
+            return change;
+        }, () => claimed = [], cancellation);
+        return claimed;
+    }
+
+    /// <summary>Notes what a turn of reading found out about the account. No write when it tells nothing new within the minute.</summary>
+    public Task RecordReads(StoredAccount account, AccountReading reading, DateTimeOffset at, CancellationToken cancellation) =>
         Change(account, stored =>
         {
             // Connected again meanwhile: the reading was made with what was entered before, and tells nothing of what is entered now.
             if (stored.ConnectedAt != account.ConnectedAt) return null;
-            var health = feeds.Aggregate(stored.Health, (before, feed) => before.After(feed.Key, feed.Value, at));
-            return ReferenceEquals(health, stored.Health) ? null : Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
+            var health = stored.Health.After(reading, at);
+            if (ReferenceEquals(health, stored.Health)) return null;
+            var change = Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
+            if (!health.Quotas.IsEmpty) change["Quotas"] = JsonSerializer.Serialize(health.Quotas, AccountJson.Default.ImmutableDictionaryStringQuotaState);
+            if (health.Gap != stored.Health.Gap) change["Gap"] = health.Gap is { } gap ? JsonSerializer.Serialize(gap, AccountJson.Default.DeliveryGap) : "";
+            return change;
         }, () => { }, cancellation);
 
+    /// <summary>Notes what a reply used of what the network limits.</summary>
+    public Task RecordUse(StoredAccount account, ImmutableArray<QuotaUse> quotas, DateTimeOffset at, CancellationToken cancellation) => Change(
+        account,
+        stored => Column(stored, "Quotas", stored.Health.After(quotas, at).Quotas, AccountJson.Default.ImmutableDictionaryStringQuotaState),
+        () => { },
+        cancellation);
+
     public Task RecordGoodRead(StoredAccount account, string feed, DateTimeOffset at, CancellationToken cancellation) =>
-        RecordReads(account, new Dictionary<string, NetworkFailure?> { [feed] = null }, at, cancellation);
+        RecordReads(account, new AccountReading(new Dictionary<string, NetworkFailure?> { [feed] = null }), at, cancellation);
 
     public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
-        RecordReads(account, new Dictionary<string, NetworkFailure?> { [feed] = failure }, at, cancellation);
+        RecordReads(account, new AccountReading(new Dictionary<string, NetworkFailure?> { [feed] = failure }), at, cancellation);
 
     /// <summary>Notes that people were told of this blindness.</summary>
     public Task RecordTold(StoredAccount account, DateTimeOffset since, CancellationToken cancellation) =>
@@ -112,15 +143,20 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
 
     private static StoredAccount Read(TableEntity row) => new(
         Json(row, "Account", AccountJson.Default.Account) ?? throw new InvalidOperationException($"The row of account {row.RowKey} holds no account."),
-        Json(row, "Health", AccountJson.Default.ImmutableDictionaryStringFeedHealth) is { } feeds ? new AccountHealth(feeds) : AccountHealth.New,
+        new AccountHealth(Json(row, "Health", AccountJson.Default.ImmutableDictionaryStringFeedHealth) ?? ImmutableDictionary<string, FeedHealth>.Empty)
+        {
+            Quotas = Json(row, "Quotas", AccountJson.Default.ImmutableDictionaryStringQuotaState) ?? ImmutableDictionary<string, QuotaState>.Empty,
+            Gap = Json(row, "Gap", AccountJson.Default.DeliveryGap),
+        },
         Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,
         row.GetDateTimeOffset("ConnectedAt") ?? DateTimeOffset.MinValue,
         row.ETag)
     {
         LastAudit = Json(row, "LastAudit", AccountJson.Default.AccountAudit),
+        AnnouncedAt = row.GetDateTimeOffset("AnnouncedAt"),
         BlindnessTold = row.GetDateTimeOffset("BlindnessTold"),
     };
 
     private static T? Json<T>(TableEntity row, string column, JsonTypeInfo<T> type)
-        where T : class => row.GetString(column) is { } text ? JsonSerializer.Deserialize(text, type) : null;
+        where T : class => row.GetString(column) is { Length: > 0 } text ? JsonSerializer.Deserialize(text, type) : null;
 }

@@ -9,6 +9,9 @@ public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Word
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    /// <summary>Reading that a quota slows down further than this sees too little.</summary>
+    private static readonly TimeSpan SlowestPace = TimeSpan.FromHours(1);
+
     /// <summary>As below; an account of a network that this installation does not know is read by nobody.</summary>
     public static Blindness? Of(StoredAccount account, NetworkCatalogue networks, DateTimeOffset now) => networks.TryGet(account.Account.Network, out var network)
         ? Of(account, QueueDuePolls.FeedsOf(network), now)
@@ -16,7 +19,7 @@ public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Word
 
     /// <summary>
     /// At once when credentials are refused or a page cannot be understood; when nothing was read for ten minutes or three turns of a
-    /// feed, whatever the reason, our own standstill among them. Null when the account is seen.
+    /// feed, whatever the reason, our own standstill among them; when deliveries keep leaving out what a slow poll then finds. Null when the account is seen.
     /// </summary>
     public static Blindness? Of(StoredAccount account, IEnumerable<Feed> feeds, DateTimeOffset now)
     {
@@ -27,13 +30,17 @@ public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Word
         {
             var reading = health.Feeds.GetValueOrDefault(feed.Name);
             var seen = reading?.LastGoodRead ?? account.ConnectedAt;
-            if (now - seen <= Longer(Patience, feed.Every * 3)) continue;
+            var pace = PollPace.Of(feed, health.Quotas.Values, now);
+            if (now - seen <= Longer(Patience, Longer(feed.Every, pace < SlowestPace ? pace : SlowestPace) * 3)) continue;
+            if (PollPace.Words(health.Quotas, feed.Every, now) is { } words) return new Blindness(ReadState.Throttled, seen, words);
             return reading is { State: ReadState.Throttled or ReadState.Unreachable }
                 ? new Blindness(reading.State, seen, reading.Words ?? "")
                 : new Blindness(ReadState.Unreachable, seen, "Nobody has asked the network since then: the inbox itself stands still.");
         }
 
-        return null;
+        return health.Gap is { Repeats: true } gap
+            ? new Blindness(ReadState.Unreachable, gap.Since, $"The webhook subscription is lost, it seems: {gap.Missed} posts were found that no delivery had brought. Check it on the network.")
+            : null;
     }
 
     private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;

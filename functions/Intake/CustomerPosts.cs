@@ -12,7 +12,7 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
     /// <summary>A transaction carries 4 MiB, and a character takes up to six bytes of it.</summary>
     private const int MostCharacters = 300_000;
 
-    /// <returns>How many of the posts nobody had claimed before.</returns>
+    /// <returns>How many of the posts that count nobody had claimed before.</returns>
     public async Task<int> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
     {
         var neverSeen = 0;
@@ -42,8 +42,8 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
             }
 
             var (holder, first) = await claims.Claim(seen.Facts.Key, place.Id, cancellation);
-            if (first) neverSeen++;
-            else place = place with { ExpectNew = false };
+            if (first && post.PostedAt <= reading.CountsUntil) neverSeen++;
+            if (!first) place = place with { ExpectNew = false };
             held.Add((holder == place.Id ? place : new Place(holder, null, false, null), post, seen));
         }
 

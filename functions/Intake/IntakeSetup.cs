@@ -13,5 +13,6 @@ internal static class IntakeSetup
         .AddSingleton<BrandPosts>()
         .AddSingleton<TakePosts>()
         .AddSingleton<PollAccount>()
+        .AddSingleton<PollOutOfTurn>()
         .AddSingleton<TakeDelivery>();
 }

@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 using SocialInbox.Reconcile;
 
 namespace SocialInbox.Intake;
 
 /// <summary>Reads the due feeds of one account from where they stand. The cursor moves only after a page is stored.</summary>
 public sealed partial class PollAccount(
-    AccountsTable accounts, CursorTable cursors, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, InboundTable inbound, TimeProvider time, ILogger<PollAccount> log)
+    AccountsTable accounts, CursorTable cursors, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, InboundTable inbound, QuotaMeter quotas, TimeProvider time, ILogger<PollAccount> log)
 {
     /// <summary>One run reads at most so many pages; the next slot goes on from there, so one flooded account does not starve the others.</summary>
     private const int PagesAtOnce = 50;
+
+    /// <summary>What is younger may still be delivered.</summary>
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
 
     public async Task Run(IntakeMessage.Poll message, CancellationToken cancellation)
     {
@@ -21,13 +25,16 @@ public sealed partial class PollAccount(
         var network = networks[stored.Account.Network];
         var position = await cursors.Read(stored.Account.Id, cancellation);
         var outcomes = new Dictionary<string, NetworkFailure?>();
+        int? missed = null;
         foreach (var poll in due)
         {
             try
             {
-                var after = poll.Feed == ReadOpenAgain.Feed
-                    ? await readAgain.Run(stored.Account, network, position, cancellation)
-                    : await Read(stored.Account, network, network.Feeds.Single(f => f.Name == poll.Feed), position, cancellation);
+                var feed = network.Feeds.SingleOrDefault(f => f.Name == poll.Feed) ?? new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery);
+                var (after, neverSeen) = feed.Name == ReadOpenAgain.Feed
+                    ? (await readAgain.Run(stored.Account, network, position, cancellation), 0)
+                    : await Read(stored.Account, network, feed, position, cancellation);
+                if (feed.Reconciles && position.HasWalked(feed.Name)) missed = (missed ?? 0) + neverSeen;
                 outcomes[poll.Feed] = null;
                 if (after is null) break;
                 position = after;
@@ -42,23 +49,29 @@ public sealed partial class PollAccount(
             }
         }
 
-        await accounts.RecordReads(stored, outcomes, time.GetUtcNow(), cancellation);
+        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Missed = missed };
+        await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
     }
 
-    /// <returns>Where reading stands now; null when another reader is at the same account.</returns>
-    private async Task<ReadPosition?> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
+    /// <returns>Where reading stands now, null when another reader is at the same account; and how many posts of customers were new to us.</returns>
+    private async Task<(ReadPosition? Position, int NeverSeen)> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
     {
+        var neverSeen = 0;
         for (var page = 0; page < PagesAtOnce; page++)
         {
             var began = time.GetUtcNow();
             var read = await network.ReadPage(account, feed, position.Cursor(feed.Name), cancellation);
-            var reading = new PageReading(account, network, read, began, !position.HasWalked(feed.Name), position.Known);
+            var reading = new PageReading(account, network, read, began, !position.HasWalked(feed.Name), position.Known)
+            {
+                CountsUntil = feed.Reconciles ? began - OnItsWay : DateTimeOffset.MaxValue,
+            };
             var taken = await take.Take(reading, cancellation);
+            neverSeen += taken.NeverSeen;
             if (taken.Fresh > 0) Log.Took(log, account.Id.Value, feed.Name, taken.Fresh);
             var after = position.After(feed.Name, read.Cursor, read.More);
             if (after.DiffersFrom(position))
             {
-                if (await cursors.Write(after, cancellation) is not { } written) return null;
+                if (await cursors.Write(after, cancellation) is not { } written) return (null, neverSeen);
                 after = written;
             }
 
@@ -66,7 +79,7 @@ public sealed partial class PollAccount(
             if (!read.More) break;
         }
 
-        return position;
+        return (position, neverSeen);
     }
 
     private static partial class Log

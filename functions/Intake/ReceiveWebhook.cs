@@ -15,7 +15,7 @@ public sealed partial class ReceiveWebhook(
     AccountsTable accounts, NetworkCatalogue networks, CredentialVault vault, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
 {
     /// <summary>The name under which an account's health notes how its deliveries fare.</summary>
-    internal const string Feed = "webhook";
+    internal const string Feed = AccountHealth.Deliveries;
 
     [Function(nameof(ReceiveWebhook))]
     public async Task<IResult> Run(

@@ -5,7 +5,7 @@ using SocialInbox.Networks;
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in a stored webhook delivery. Its raw bytes stay until it is done; what cannot be understood stays to be seen.</summary>
-public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, TimeProvider time)
+public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, PollOutOfTurn poll, TimeProvider time)
 {
     /// <summary>
     /// Deliveries overtake one another, and nobody can be asked again: what is said of a post that has not come yet is taken up again for
@@ -77,6 +77,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
     private async Task<int> Take(InboundItem item, StoredAccount addressee, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
     {
         var taken = await take.Take(new PageReading(addressee.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        if (page.PollNow) await poll.Run(addressee, network, cancellation);
         await accounts.RecordGoodRead(addressee, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
         return taken.Waiting;
     }

@@ -74,5 +74,8 @@ public sealed record PageReading(Account Account, INetwork Network, NetworkPage 
     /// <summary>What was read before is read again: most of it is stored, and an answer that waited for its question may find it now.</summary>
     public bool Again { get; init; }
 
+    /// <summary>Posts up to this instant count as never seen.</summary>
+    public DateTimeOffset CountsUntil { get; init; } = DateTimeOffset.MaxValue;
+
     public bool IsFresh(NetworkPost post) => !Known.Contains(post) && (Again || !Known.ContainsWaiting(post));
 }

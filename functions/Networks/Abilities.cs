@@ -30,4 +30,8 @@ public sealed record Abilities
 }
 
 /// <summary>One thing to poll: its name in cursor keys, and how often it is read when nothing else says so.</summary>
-public sealed record Feed(string Name, TimeSpan Every);
+public sealed record Feed(string Name, TimeSpan Every)
+{
+    /// <summary>Posts arrive by webhook, and this slow poll shows what no delivery brought. What it finds is counted and raises an alarm.</summary>
+    public bool Reconciles { get; init; }
+}

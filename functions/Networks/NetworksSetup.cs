@@ -5,6 +5,7 @@ using SocialInbox.Networks.Bluesky;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 using SocialInbox.Networks.Webhook;
 
 namespace SocialInbox.Networks;
@@ -18,6 +19,7 @@ public static class NetworksSetup
         NetworkHttp.Register(services);
         services.AddSingleton<AccountPipelines>();
         services.AddSingleton<NetworkHttp>();
+        services.AddSingleton<QuotaMeter>();
         services.AddSingleton<NetworkCatalogue>();
         services.AddSingleton(provider => new OAuthExchange(provider.GetRequiredService<NetworkHttp>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OAuthTokens>();

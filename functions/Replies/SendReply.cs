@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 using static SocialInbox.Ledger.ConversationCommand;
 
 namespace SocialInbox.Replies;
@@ -12,7 +13,7 @@ namespace SocialInbox.Replies;
 /// Takes one reply from the outbox to the network. Stored before it is sent; after an unclear end it is looked for, and sent again
 /// only where that cannot double it, elsewhere once; then a person decides.
 /// </summary>
-public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, TimeProvider time, ILogger<SendReply> log)
+public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, QuotaMeter quotas, TimeProvider time, ILogger<SendReply> log)
 {
     /// <summary>Longer than any request to a network may take.</summary>
     private static readonly TimeSpan RequestTime = TimeSpan.FromMinutes(1);
@@ -41,6 +42,15 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
                 await Look(stored, network, id, reply, outbound, cancellation);
                 break;
         }
+
+        await NoteUse(stored);
+    }
+
+    // What a network tells by itself the next poll hears again; what we add up would be lost.
+    private async Task NoteUse(StoredAccount stored)
+    {
+        var used = quotas.Take(stored.Account.Id).RemoveAll(use => !use.AddsUp);
+        if (!used.IsEmpty) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
     }
 
     private async Task<OutboundReply?> Outbound(Conversation conversation, ReplyFacts reply, CancellationToken cancellation)

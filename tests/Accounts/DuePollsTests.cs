@@ -51,4 +51,27 @@ public sealed class DuePollsTests
         Assert.Equal("threads", Assert.Single(Stored(throttled).DuePolls([Mentions, Threads], Start.AddMinutes(2))).Feed);
         Assert.Equal(2, Stored(throttled).DuePolls([Mentions, Threads], Start.AddMinutes(3)).Length);
     }
+
+    [Fact]
+    public void What_is_announced_is_read_at_once_and_what_is_announced_within_the_minute_when_it_is_over()
+    {
+        var account = Stored() with { NextPolls = Stored().NextPolls.SetItem("threads", Start.AddHours(1)) };
+        var (polls, next) = account.Announced([Threads], Start);
+        Assert.Equal(next["threads"], Assert.Single(polls).Slot);
+
+        var again = (account with { NextPolls = next, AnnouncedAt = Start }).Announced([Threads], Start.AddSeconds(20));
+        Assert.Empty(again.Polls);
+        Assert.Equal(Start.AddMinutes(1), again.NextPolls["threads"]);
+
+        var third = (account with { NextPolls = again.NextPolls, AnnouncedAt = Start }).Announced([Threads], Start.AddSeconds(30));
+        Assert.Same(again.NextPolls, third.NextPolls);
+    }
+
+    [Fact]
+    public void An_announcement_reads_nothing_while_credentials_are_refused()
+    {
+        var refused = AccountHealth.New.After("mentions", new NetworkFailure.CredentialsRefused("Token revoked."), Start);
+
+        Assert.Empty(Stored(refused).Announced([Mentions], Start).Polls);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
 
     public string Name => "scripted";
     public string DisplayName => "Scripted";
-    public IReadOnlyList<Feed> Feeds { get; } = [Mentions];
+    public IReadOnlyList<Feed> Feeds { get; set; } = [Mentions];
     public Abilities Abilities { get; set; } = new()
     {
         PollMentions = true, PollThreads = false, Webhooks = false, Reply = true, SeesEdits = true, DatesEdits = true, SeesDeletions = true,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Polly;
 using Polly.Timeout;
 using SocialInbox.Accounts;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Http;
 
@@ -10,16 +11,17 @@ namespace SocialInbox.Networks.Http;
 /// The one way out to networks. Follows no redirect, so that a token never reaches a host that nobody entered; always says who
 /// asks; reads at most <see cref="LargestAnswer"/>, after decompression.
 /// </summary>
-internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPipelines pipelines)
+internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPipelines pipelines, QuotaMeter quotas, TimeProvider clock)
 {
     internal const string ClientName = "networks";
     internal const string UserAgent = "SocialInbox/1.0";
     internal const int LargestAnswer = 8 * 1024 * 1024;
 
     /// <summary>A client for one account; cheap, its connections are pooled behind it.</summary>
-    internal HttpClient ClientFor(AccountId account, Uri server)
+    /// <param name="quota">How people call what this server limits, where its answers tell how much is used.</param>
+    internal HttpClient ClientFor(AccountId account, Uri server, string? quota = null)
     {
-        var client = new HttpClient(new ThroughPipeline(account, pipelines, handlers.CreateHandler(ClientName)), disposeHandler: false)
+        var client = new HttpClient(new ThroughPipeline(account, pipelines, response => Note(account, quota, response), handlers.CreateHandler(ClientName)), disposeHandler: false)
         {
             BaseAddress = server,
             Timeout = Timeout.InfiniteTimeSpan,
@@ -44,7 +46,12 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
         })
         .RemoveAllLoggers();
 
-    private sealed class ThroughPipeline(AccountId account, AccountPipelines pipelines, HttpMessageHandler inner) : DelegatingHandler(inner)
+    private void Note(AccountId account, string? quota, HttpResponseMessage response)
+    {
+        if (quota is not null && RateHeaders.Read(response.Headers, quota, clock.GetUtcNow()) is { } use) quotas.Note(account, use);
+    }
+
+    private sealed class ThroughPipeline(AccountId account, AccountPipelines pipelines, Action<HttpResponseMessage> answered, HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -68,6 +75,7 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
             var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
             try
             {
+                answered(response);
                 await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellation).ConfigureAwait(false);
                 return response;
             }

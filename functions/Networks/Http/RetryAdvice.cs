@@ -42,19 +42,19 @@ internal static class RetryAdvice
     internal static DateTimeOffset? Until(HttpResponseMessage response, DateTimeOffset now) => Until(response.StatusCode, response.Headers, now);
 
     // Some servers send the header twice, once in each form; the typed property of .NET knows only one value.
-    private static IEnumerable<string> Values(HttpResponseHeaders headers, string name) =>
+    internal static IEnumerable<string> Values(HttpResponseHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values : [];
 
     private static DateTimeOffset? RetryAfter(string value, DateTimeOffset now) =>
         Number(value) is { } seconds ? now.AddSeconds(seconds) : Date(value);
 
     // Mastodon sends an ISO instant, Bluesky seconds since 1970, the IETF draft seconds from now.
-    private static DateTimeOffset? Reset(string value, DateTimeOffset now) =>
+    internal static DateTimeOffset? Reset(string value, DateTimeOffset now) =>
         Number(value) is not { } seconds ? Date(value)
         : seconds > 1_000_000_000 ? DateTimeOffset.FromUnixTimeMilliseconds((long)(Math.Min(seconds, 200_000_000_000) * 1000))
         : now.AddSeconds(seconds);
 
-    private static double? Number(string value) =>
+    internal static double? Number(string value) =>
         double.TryParse(value.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) && seconds < 1e15
             ? Math.Min(seconds, 200_000_000_000)
             : null;

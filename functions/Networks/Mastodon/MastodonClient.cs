@@ -11,6 +11,8 @@ internal sealed class MastodonClient(IMastodonApi api, string token, TimeProvide
 {
     internal const string TokenSecret = "token";
 
+    private const string Quota = "requests in five minutes";
+
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(MastodonJson.Default.Options));
 
     internal static MastodonClient At(HttpClient http, string token, TimeProvider clock) => new(RestService.For<IMastodonApi>(http, Settings), token, clock);
@@ -22,7 +24,7 @@ internal sealed class MastodonClient(IMastodonApi api, string token, TimeProvide
         var token = stored?.Secrets.GetValueOrDefault(TokenSecret)
             ?? throw new NetworkFailedException(new NetworkFailure.CredentialsRefused("No access token is stored for this account."));
         var server = account.Server ?? throw new InvalidOperationException($"Account {account.Id} has no server.");
-        return At(http.ClientFor(account.Id, server), token, clock);
+        return At(http.ClientFor(account.Id, server, Quota), token, clock);
     }
 
     /// <summary>What a position belongs to: ids of another server or account would sort anywhere among ours.</summary>

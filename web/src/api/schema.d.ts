@@ -871,6 +871,21 @@ export interface components {
              * @description With throttled: when it is tried again.
              */
             readonly until: string | null;
+            /** @description What is used of what the network limits. */
+            readonly quotas: readonly components["schemas"]["Quota"][];
+            /** @description Posts that a slow poll found and no delivery had brought: the webhook subscription may be lost. */
+            readonly notDelivered: number;
+        };
+        /** @description Something that the network limits for this account, requests or units of cost say. */
+        readonly Quota: {
+            readonly name: string;
+            readonly used: number;
+            readonly limit: number;
+            /**
+             * Format: date-time
+             * @description When it begins anew; past when it has meanwhile. Null when it recovers little by little.
+             */
+            readonly resetsAt: string | null;
         };
         /** @description One brand identity on a network. */
         readonly Account: {
@@ -1098,6 +1113,7 @@ export type Escalation = components['schemas']['Escalation'];
 export type BlindAccount = components['schemas']['BlindAccount'];
 export type Banner = components['schemas']['Banner'];
 export type AccountHealth = components['schemas']['AccountHealth'];
+export type Quota = components['schemas']['Quota'];
 export type Account = components['schemas']['Account'];
 export type AccountAudit = components['schemas']['AccountAudit'];
 export type Accounts = components['schemas']['Accounts'];
