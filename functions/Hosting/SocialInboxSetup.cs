@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
+using SocialInbox.Backup;
 using SocialInbox.Escalation;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -39,6 +40,7 @@ public static class SocialInboxSetup
             .AddEscalation(configuration)
             .AddReconcile()
             .AddSchedule()
+            .AddBackup()
             .AddWebFiles();
     }
 

@@ -13,7 +13,20 @@ namespace SocialInbox.Hosting;
 public sealed record StorageStep(HttpPipelinePolicy Policy, HttpPipelinePosition Position);
 
 /// <summary>A table that a slice owns, by its name without prefix.</summary>
-public sealed record OwnedTable(string Name);
+public sealed record OwnedTable(string Name, TableRole Role);
+
+/// <summary>What is lost with a table, and so whether a backup holds it.</summary>
+public enum TableRole
+{
+    /// <summary>Cannot be had again.</summary>
+    Truth,
+
+    /// <summary>Follows from other tables.</summary>
+    Derived,
+
+    /// <summary>Tokens: they never leave the storage.</summary>
+    Secret,
+}
 
 /// <summary>A queue that a slice owns, by its name without prefix.</summary>
 public sealed record OwnedQueue(string Name);
@@ -32,10 +45,14 @@ public static class StorageSetup
         return services;
     }
 
-    /// <summary>Declares a table; its client is then a keyed service: <c>[FromKeyedServices("Name")] TableClient table</c>.</summary>
-    public static IServiceCollection AddTable(this IServiceCollection services, string name) => services
-        .AddSingleton(new OwnedTable(name))
-        .AddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table(name)));
+    /// <summary>Declares a table; its client is then a keyed service: <c>[FromKeyedServices("Name")] TableClient table</c>. Slices that share one each declare it.</summary>
+    public static IServiceCollection AddTable(this IServiceCollection services, string name, TableRole role = TableRole.Truth)
+    {
+        if (services.Any(service => service.ImplementationInstance is OwnedTable table && table.Name == name)) return services;
+        return services
+            .AddSingleton(new OwnedTable(name, role))
+            .AddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table(name)));
+    }
 
     /// <summary>Declares a queue; its client is then a keyed service: <c>[FromKeyedServices("name")] QueueClient queue</c>.</summary>
     public static IServiceCollection AddQueue(this IServiceCollection services, string name) => services

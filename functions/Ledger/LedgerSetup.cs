@@ -7,8 +7,8 @@ internal static class LedgerSetup
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddTable(ConversationLedger.Name)
-        .AddTable(ConversationIndexes.Worklist)
-        .AddTable(ConversationIndexes.Clocks)
+        .AddTable(ConversationIndexes.Worklist, TableRole.Derived)
+        .AddTable(ConversationIndexes.Clocks, TableRole.Derived)
         .AddTable(PostClaims.Name)
         .AddSingleton<ConversationIndexes>()
         .AddSingleton<ConversationLedger>()

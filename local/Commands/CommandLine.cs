@@ -24,6 +24,8 @@ public static class CommandLine
             AccountCommand.Create(),
             StatusCommand.Create(),
             TriageCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
         };
         // Commands end in their own time: they stop what they started.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = errors };

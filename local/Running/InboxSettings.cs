@@ -8,8 +8,16 @@ internal static class InboxSettings
 {
     private const string Storage = "AzureWebJobsStorage";
 
-    /// <summary>The storage that somebody named, or null: then Azurite is meant.</summary>
-    public static string? NamedStorage() => Read([])[Storage] is { Length: > 0 } and not "UseDevelopmentStorage=true" and var named ? named : null;
+    /// <summary>
+    /// The storage that somebody named: its connection string, empty where it is reached by identity (<c>AzureWebJobsStorage__accountName</c>);
+    /// or null: then Azurite is meant.
+    /// </summary>
+    public static string? NamedStorage()
+    {
+        var settings = Read([]);
+        if (settings[Storage] is { Length: > 0 } and not "UseDevelopmentStorage=true" and var named) return named;
+        return settings.GetSection(Storage).GetChildren().Any() ? "" : null;
+    }
 
     public static IConfigurationRoot Configuration(DataFolder data, string storage) => Read(For(data, storage));
 
@@ -20,12 +28,13 @@ internal static class InboxSettings
         var own = new Dictionary<string, string?>
         {
             ["SignIn:KeyFile"] = named["SignIn:KeyFile"] ?? data.SignInKey,
-            ["Credentials:DataKeyFile"] = named["Credentials:DataKeyFile"] ?? data.DataKey,
+            // A deployed inbox has a data key of its own: what another one sealed could not be opened there.
+            ["Credentials:DataKeyFile"] = named["Credentials:DataKeyFile"] ?? (storage.Length > 0 ? data.DataKey : null),
             // Oftener than the minute that is usual in Azure, where each run costs: here it is free, and people are looking on.
             ["TickSchedule"] = named["TickSchedule"] ?? "*/5 * * * * *",
             ["NightlySchedule"] = named["NightlySchedule"] ?? "0 15 2 * * *",
-            [Storage] = storage,
         };
+        if (storage.Length > 0) own[Storage] = storage;
         return own;
     }
 
