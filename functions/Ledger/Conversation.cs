@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Ledger;
 
@@ -11,6 +12,9 @@ namespace SocialInbox.Ledger;
 /// </summary>
 public sealed record Conversation
 {
+    internal const int MostEarlier = 20;
+    internal const int MostPauses = 40;
+
     public required ConversationId Id { get; init; }
 
     /// <summary>Rises by one with each change; 0 is a conversation that nothing has happened in.</summary>
@@ -18,13 +22,26 @@ public sealed record Conversation
 
     public required ConversationOrigin Origin { get; init; }
     public ConversationFace Face { get; init; } = ConversationFace.Unknown;
+
+    /// <summary>The account's own target: holds where no policy of the book matches.</summary>
     public ResponsePolicy Policy { get; init; } = ResponsePolicy.Default;
+
+    /// <summary>The version of the book that holds; 0 is the empty one.</summary>
+    public int Book { get; init; }
+
+    /// <summary>What held before, oldest first: clocks that ended then are judged by it.</summary>
+    public ImmutableArray<EarlierTerms> Earlier { get; init; } = [];
+
+    public ImmutableArray<PauseFacts> Pauses { get; init; } = [];
+
     public ImmutableArray<PostFacts> Posts { get; init; } = [];
     public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
     public Actor? ClaimedBy { get; init; }
     public ConversationId? Continues { get; init; }
     public ConversationId? ContinuedBy { get; init; }
+
+    internal KnownBooks Books { get; init; } = KnownBooks.None;
 
     public static Conversation Empty(ConversationId id, ConversationOrigin origin) => new() { Id = id, Origin = origin };
 

@@ -57,7 +57,12 @@ public abstract record ConversationCommand(CommandId Id)
 
     public sealed record ContinueIn(CommandId Id, ConversationId Next) : ConversationCommand(Id);
 
-    /// <summary>Nothing but the policy's new version.</summary>
+    /// <summary>We wait for somebody else; the clocks that this stops stand still.</summary>
+    public sealed record Pause(CommandId Id, PauseReason Reason, Actor By) : ConversationCommand(Id);
+
+    public sealed record Resume(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    /// <summary>Nothing but what holds now: the present version of the book, the account's present target.</summary>
     public sealed record Retarget(CommandId Id) : ConversationCommand(Id);
 }
 

@@ -25,6 +25,8 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Began), "began")]
 [JsonDerivedType(typeof(Retargeted), "retargeted")]
+[JsonDerivedType(typeof(Paused), "paused")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(ClockStarted), "clockStarted")]
 [JsonDerivedType(typeof(ClockEnded), "clockEnded")]
 [JsonDerivedType(typeof(VerdictCorrected), "verdictCorrected")]
@@ -69,7 +71,12 @@ public abstract record ConversationEvent
 
     public sealed record Began(ConversationId After) : ConversationEvent;
 
-    public sealed record Retargeted(ResponsePolicy Policy) : ConversationEvent;
+    /// <summary>Other terms hold since <paramref name="At"/>: a version of the book, the account's own target. <paramref name="FromBook"/>: the version until then.</summary>
+    public sealed record Retargeted(ResponsePolicy Policy, int Book = 0, DateTimeOffset At = default, int FromBook = 0) : ConversationEvent;
+
+    public sealed record Paused(PauseReason Reason, Actor By, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record Resumed(Actor By, DateTimeOffset At) : ConversationEvent;
 
     /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
     public sealed record ClockStarted(ClockId Clock, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset DueAt) : ConversationEvent;
@@ -77,6 +84,6 @@ public abstract record ConversationEvent
     /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
     public sealed record ClockEnded(ClockId Clock, Verdict Verdict, DateTimeOffset EndedAt) : ConversationEvent;
 
-    /// <summary>Explains: a fact that became known later changed a verdict. The evidence is among the events of the same change.</summary>
-    public sealed record VerdictCorrected(ClockId Clock, Verdict From, Verdict To) : ConversationEvent;
+    /// <summary>Explains: a fact that became known later changed a verdict.</summary>
+    public sealed record VerdictCorrected(ClockId Clock, Verdict From, Verdict To, VerdictEvidence? Evidence = null) : ConversationEvent;
 }

@@ -30,10 +30,22 @@ public static class ConversationReplay
         StepAcknowledged e => state.ChangeStep(e.Step, s => s with { AcknowledgedBy = e.By, AcknowledgedAt = e.At }),
         Continued e => state with { ContinuedBy = e.In },
         Began e => state with { Continues = e.After },
-        Retargeted e => state with { Policy = e.Policy },
+        Retargeted e => Retarget(state, e),
+        Paused e => state with { Pauses = state.Pauses.Add(new PauseFacts(e.At, e.Reason, e.By, null)) },
+        Resumed e => state with { Pauses = [.. state.Pauses.Select(p => p.ResumedAt is null ? p with { ResumedAt = e.At } : p)] },
         ClockStarted or ClockEnded or VerdictCorrected => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
+
+    // What a conversation begins with replaced nothing. However often the book changes, a snapshot has to stay small: what held the
+    // shortest goes first, and its time counts to what came next.
+    private static Conversation Retarget(Conversation state, Retargeted e)
+    {
+        var earlier = state.Posts.IsEmpty ? [] : state.Earlier.Add(new EarlierTerms(e.At, state.Book, state.Policy));
+        if (earlier.Length > Conversation.MostEarlier)
+            earlier = earlier.RemoveAt(Enumerable.Range(1, earlier.Length - 2).MinBy(i => earlier[i].Until - earlier[i - 1].Until));
+        return state with { Policy = e.Policy, Book = e.Book, Earlier = earlier };
+    }
 
     private static ImmutableArray<PostFacts> Seen(ImmutableArray<PostFacts> posts, PostFacts facts)
     {

@@ -46,8 +46,11 @@ internal static class ConversationTimeline
         StepAcknowledged acknowledged => new(acknowledged.At, "acknowledged", acknowledged.By, $"{acknowledged.By.Name} has taken note."),
         Continued => new(default, "continued", null, "The exchange goes on in a new conversation."),
         Began => new(default, "began", null, "The exchange goes on from an earlier conversation."),
+        Retargeted retargeted when retargeted.Book != retargeted.FromBook => new(retargeted.At, "retargeted", null, $"Version {retargeted.Book} of the service levels holds, after version {retargeted.FromBook}."),
         Retargeted retargeted => new(default, "retargeted", null, $"The target is now {retargeted.Policy.Target.TotalMinutes:0} minutes."),
-        VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}."),
+        Paused paused => new(paused.At, "paused", paused.By, $"{paused.By.Name} put it aside: {Words(paused.Reason)}."),
+        Resumed resumed => new(resumed.At, "resumed", resumed.By, $"{resumed.By.Name} took it up again."),
+        VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}{Evidence(corrected.Evidence)}."),
         ClockEnded ended => new(ended.EndedAt, $"clock{ended.Verdict}", null, $"A clock ended: {Words(ended.Verdict)}."),
         ClockStarted => null,
         _ => throw new UnreachableException($"Nobody tells {happened.GetType().Name}."),
@@ -66,6 +69,21 @@ internal static class ConversationTimeline
         ReplyState.Discarded => ended.By is { } by ? $"{by.Name} dropped the reply." : "The reply was dropped.",
         ReplyState.Queued or ReplyState.Sending or ReplyState.Sent => throw new UnreachableException($"A reply does not end as {ended.State}."),
     });
+
+    private static string Evidence(VerdictEvidence? evidence) => evidence switch
+    {
+        { Reply: not null } => ": a reply",
+        { Post: not null } => ": a post",
+        { Book: > 0 and var version } => $": version {version} of the service levels",
+        { Book: not null } => ": the account's new target",
+        _ => "",
+    };
+
+    private static string Words(PauseReason reason) => reason switch
+    {
+        PauseReason.WaitingForCustomer => "waiting for the customer",
+        PauseReason.WaitingForThirdParty => "waiting for somebody else",
+    };
 
     private static string Words(Verdict verdict) => verdict switch
     {

@@ -33,6 +33,7 @@ public static class IndexRows
         var standing = Standing.Of(conversation);
         var row = new TableEntity(WorklistPartition(conversation, standing), WorklistKey(conversation, standing));
         LongText.Write(row, "Item", JsonSerializer.Serialize(WorklistItem.Of(conversation, standing), WorklistJson.Default.WorklistItem));
+        row["Terms"] = Terms.Mark(conversation.Book, conversation.Policy);
         LongText.Write(row, "Refs", JsonSerializer.Serialize([.. PostsToReread(conversation)], LedgerJson.Default.ImmutableArrayPostRef));
         return row;
     }
@@ -53,16 +54,17 @@ public static class IndexRows
     public static string PartitionOf(string team, ConversationState state, DateTimeOffset month) => state switch
     {
         ConversationState.Open => $"{team}~open",
+        ConversationState.Parked => $"{team}~parked",
         ConversationState.Filtered => $"{team}~filtered",
         ConversationState.Closed => $"{team}~closed~{month.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}",
     };
 
     private static string WorklistPartition(Conversation conversation, Standing standing) => PartitionOf(conversation.Origin.Team, standing.State, standing.Since);
 
-    // Open ones by due instant, the others newest first.
+    // Open and parked ones by due instant, the others newest first.
     private static string WorklistKey(Conversation conversation, Standing standing)
     {
-        var order = standing.State == ConversationState.Open
+        var order = standing.State is ConversationState.Open or ConversationState.Parked
             ? conversation.Clocks().Where(c => c.Verdict == Verdict.Running).Select(c => c.DueAt).DefaultIfEmpty(standing.Since).Min().UtcTicks
             : DateTimeOffset.MaxValue.UtcTicks - standing.Since.UtcTicks;
         return string.Create(CultureInfo.InvariantCulture, $"{order:D19}~{conversation.Id}~{conversation.Version:D10}");

@@ -9,6 +9,9 @@ public enum ConversationState
 {
     [JsonStringEnumMemberName("open")] Open,
 
+    /// <summary>Somebody waits, and a person said that we wait for somebody else.</summary>
+    [JsonStringEnumMemberName("parked")] Parked,
+
     /// <summary>Triage found nothing to answer, and no person thought otherwise.</summary>
     [JsonStringEnumMemberName("filtered")] Filtered,
     [JsonStringEnumMemberName("closed")] Closed,
@@ -43,7 +46,8 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
         if (pending.Length > 0 || undecided is not null)
         {
             var since = pending.Length > 0 ? waits.First(w => w.End is null).From : undecided!.CreatedAt;
-            return new Standing(ConversationState.Open, null, null, since, pending);
+            var parked = undecided is null && Parking.Lasting(Parking.Of(conversation, waits)) is not null;
+            return new Standing(parked ? ConversationState.Parked : ConversationState.Open, null, null, since, pending);
         }
 
         if (waits.Length > 0) return Ended(waits.Select(w => w.End!).MaxBy(end => end.At)!);

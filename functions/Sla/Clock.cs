@@ -3,10 +3,20 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SocialInbox.Escalation.Ladders;
 using SocialInbox.Ledger;
+using SocialInbox.Sla.Calendars;
 
 namespace SocialInbox.Sla;
 
-public enum ClockKind { FirstResponse, NextResponse }
+public enum ClockKind
+{
+    FirstResponse,
+
+    /// <summary>From the oldest question that is not answered, after the first was.</summary>
+    NextResponse,
+
+    /// <summary>From the first question until nothing waits any more; a question soon after that belongs to the same.</summary>
+    Resolution,
+}
 
 public enum Verdict
 {
@@ -33,6 +43,9 @@ public readonly record struct ClockId(string Value) : IId<ClockId>
 
     public static ClockId TakenUp(PostKey post, DateTimeOffset at) => new($"{post}-{at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}");
 
+    /// <summary>The clock of a resolution, named for the question that began it.</summary>
+    public static ClockId Resolving(ClockId asked) => new($"{asked}-resolution");
+
     public override string ToString() => Value;
 }
 
@@ -45,8 +58,25 @@ public sealed record Clock(
 {
     public ClockId Id => Asked[0];
 
+    /// <summary>All that held while it ran, oldest first: the last is what it is judged by.</summary>
+    public ImmutableArray<ClockStage> Stages { get; init; } = [];
+
+    /// <summary>Time that does not count. What still lasts is not in it.</summary>
+    public ImmutableArray<PausedSpan> Pauses { get; init; } = [];
+
+    /// <summary>Since when it stands still; its instants are as they were then. Null: it does not.</summary>
+    public DateTimeOffset? PausedSince { get; init; }
+
+    /// <summary>Null where the account's own target holds.</summary>
+    public string? Policy => Stages is [.., var last] ? last.Level.Policy : null;
+
+    /// <summary>The version of the book that it is judged by; 0 where there is none.</summary>
+    public int Book => Stages is [.., var last] ? last.Book : 0;
+
+    public BusinessCalendar Calendar => Stages is [.., var last] ? last.Level.Calendar : BusinessCalendar.Always;
+
     /// <summary>Who is told when; null: the administrator, of the warning and of the breach.</summary>
-    public Ladder? Ladder { get; init; }
+    public Ladder? Ladder => Stages is [.., var last] ? last.Level.Ladder : null;
 
     public Verdict Verdict =>
         EndedAt is not { } ended ? Verdict.Running
@@ -55,4 +85,23 @@ public sealed record Clock(
         : Verdict.Cancelled;
 
     public DateTimeOffset At(StepKind step) => step switch { StepKind.Warn => WarnAt, StepKind.Breach => DueAt };
+
+    /// <summary>The instant at which so much of the target has passed, in the time of the policy's calendar.</summary>
+    public DateTimeOffset AtPercent(int percent) => ClockStage.Reach(Stages, stage => stage.After(StartedAt, stage.Target.Within * (percent / 100.0), Pauses));
+
+    /// <summary>Whether it comes to this instant, while it stands still.</summary>
+    public bool Reaches(DateTimeOffset at) => PausedSince is not { } since || at <= since;
+
+    internal static Clock Running(ClockKind kind, DateTimeOffset start, ImmutableArray<ClockStage> stages, ImmutableArray<PausedSpan> pauses) => new(
+        kind,
+        start,
+        ClockStage.Reach(stages, stage => stage.After(start, stage.Target.Within - stage.Target.WarnBefore, pauses)),
+        ClockStage.Reach(stages, stage => stage.After(start, stage.Target.Within, pauses)),
+        null,
+        false,
+        [])
+    {
+        Stages = stages,
+        Pauses = pauses,
+    };
 }

@@ -6,6 +6,9 @@ namespace SocialInbox.Sla;
 /// <summary>One question: a version of a customer's post that needs an answer, from its instant until something ended the wait.</summary>
 public sealed record Wait(ClockId Id, PostFacts Post, DateTimeOffset From, WaitEnd? End)
 {
+    /// <summary>The version of the post that the question lies in.</summary>
+    public required VersionFacts Said { get; init; }
+
     /// <summary>All questions of a conversation, oldest first. A pure function of the facts: their order of arrival does not matter.</summary>
     public static ImmutableArray<Wait> Of(Conversation conversation) =>
         [.. conversation.Posts.Where(p => !p.ByBrand).SelectMany(p => Of(conversation, p))
@@ -25,7 +28,10 @@ public sealed record Wait(ClockId Id, PostFacts Post, DateTimeOffset From, WaitE
     }
 
     private static Wait Begun(Conversation conversation, PostFacts post, ClockId id, DateTimeOffset from, int version) =>
-        new(id, post, from, FirstEnd(conversation, post, from, version));
+        new(id, post, from, FirstEnd(conversation, post, from, version)) { Said = version < post.Versions.Length ? post.Versions[version] : SaidAt(post, from) };
+
+    // What was changed after somebody took it up again was not what they took up.
+    private static VersionFacts SaidAt(PostFacts post, DateTimeOffset at) => post.Versions.LastOrDefault(version => version.FirstAt <= at) ?? post.Versions[0];
 
     private static WaitEnd? FirstEnd(Conversation conversation, PostFacts post, DateTimeOffset from, int version)
     {

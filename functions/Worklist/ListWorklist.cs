@@ -46,6 +46,7 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
     private static ConversationState? StateOf(string? name) => name switch
     {
         null or "" or "open" => ConversationState.Open,
+        "parked" => ConversationState.Parked,
         "filtered" => ConversationState.Filtered,
         "closed" => ConversationState.Closed,
         _ => null,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
 using static SocialInbox.Ledger.ConversationCommand;
 using static SocialInbox.Ledger.ConversationEvent;
 
@@ -40,11 +41,13 @@ public enum Refusal
 /// <summary>(state, command, now, policy) -> events: no I/O, no clock, no chance.</summary>
 public static class ConversationDecision
 {
-    /// <param name="policy">The account's present policy; null leaves the conversation with its own.</param>
-    public static Decision Decide(Conversation state, ConversationCommand command, DateTimeOffset now, ResponsePolicy? policy)
+    /// <param name="policy">The account's present target; null leaves the conversation with its own.</param>
+    /// <param name="rules">The present version of the book; null leaves the conversation with its own.</param>
+    public static Decision Decide(Conversation before, ConversationCommand command, DateTimeOffset now, ResponsePolicy? policy, SlaRules? rules = null)
     {
-        var own = state.Policy;
-        if (policy is not null) state = state with { Policy = policy };
+        if (rules is not null) before = before with { Books = before.Books.With(rules) };
+        var change = Terms.Change(before, policy, rules, now);
+        var state = change is null ? before : before.Apply(change);
         var decision = command switch
         {
             Observe c => Observing.Decide(state, c),
@@ -53,6 +56,8 @@ public static class ConversationDecision
             Close c => Working.Decide(state, c, now),
             Reopen c => Working.Decide(state, c, now),
             Rescue c => Working.Decide(state, c),
+            Pause c => Pausing.Decide(state, c, now),
+            Resume c => Pausing.Decide(state, c, now),
             QueueReply c => Replying.Decide(state, c, now),
             StartReply c => Replying.Decide(state, c, now),
             ReplyWasSent c => Replying.Decide(state, c),
@@ -66,10 +71,10 @@ public static class ConversationDecision
             Retarget => Decision.Nothing,
             _ => throw new UnreachableException($"Nobody decides {command.GetType().Name}."),
         };
-        if (decision is not Decision.Accepted accepted) return decision;
-        var events = state.Policy != own && (accepted.Events.Length > 0 || command is Retarget or FireSteps)
-            ? accepted.Events.Insert(0, new Retargeted(state.Policy))
-            : accepted.Events;
-        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(state with { Policy = own }, state.Apply(events))]);
+        if (decision is not Decision.Accepted { Events: var events }) return decision;
+
+        // By itself a change matters only to clocks that run: what ended keeps what it ended under.
+        if (change is not null && (events.Length > 0 || (command is Retarget or FireSteps && before.Clocks().Any(clock => clock.Verdict == Verdict.Running)))) events = events.Insert(0, change);
+        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(before, events)]);
     }
 }

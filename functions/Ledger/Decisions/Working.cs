@@ -23,7 +23,6 @@ internal static class Working
     {
         if (state.Version == 0) return Refusal.NotFound;
         var standing = Standing.Of(state);
-        if (standing.State != ConversationState.Open) return Refusal.WrongState;
         var posts = standing.Pending.Select(p => p.Key).Where(key => command.Seen is not { } seen || seen.Contains(key)).ToImmutableArray();
         return posts.Length > 0 ? Decision.Of(new Closed(posts, command.Reason, command.By, now)) : Refusal.WrongState;
     }
@@ -32,13 +31,13 @@ internal static class Working
     {
         if (state.Version == 0) return Refusal.NotFound;
         var standing = Standing.Of(state);
-        if (standing.State == ConversationState.Open) return Decision.Nothing;
+        if (standing.State is ConversationState.Open or ConversationState.Parked) return Decision.Nothing;
         if (standing.Disposition == Disposition.ClosedByPerson)
         {
             var last = state.Posts.Max(LastClosing);
             var undone = new CloseUndone([.. state.Posts.Where(p => LastClosing(p) == last).Select(p => p.Key)], command.By);
             // It may have ended otherwise too, after it was closed: an answer came.
-            return Standing.Of(state.Apply(undone)).State == ConversationState.Open || LastOfCustomer(state) is not { } ended
+            return !Standing.Of(state.Apply(undone)).Pending.IsEmpty || LastOfCustomer(state) is not { } ended
                 ? Decision.Of(undone)
                 : Decision.Of(undone, new Reopened(ended.Key, command.By, now));
         }
