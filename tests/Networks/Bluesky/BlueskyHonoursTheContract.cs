@@ -2,7 +2,7 @@ using SocialInbox.Tests.Networks.Infrastructure;
 
 namespace SocialInbox.Tests.Networks.Bluesky;
 
-public sealed class BlueskyHonoursTheContract : PolledNetworkContract
+public sealed class BlueskyHonoursTheContract : MentioningNetworkContract
 {
     private protected override async Task<NetworkWorld> Start() => await BlueskyWorld.Start();
 }

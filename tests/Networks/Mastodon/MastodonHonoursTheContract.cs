@@ -2,12 +2,12 @@ using SocialInbox.Tests.Networks.Infrastructure;
 
 namespace SocialInbox.Tests.Networks.Mastodon;
 
-public sealed class MastodonHonoursTheContract : PolledNetworkContract
+public sealed class MastodonHonoursTheContract : MentioningNetworkContract
 {
     private protected override async Task<NetworkWorld> Start() => await MastodonWorld.Start(MastodonFlavour.Mastodon);
 }
 
-public sealed class GoToSocialHonoursTheContract : PolledNetworkContract
+public sealed class GoToSocialHonoursTheContract : MentioningNetworkContract
 {
     private protected override async Task<NetworkWorld> Start() => await MastodonWorld.Start(MastodonFlavour.GoToSocial);
 }
