@@ -35,7 +35,7 @@ internal sealed class CalendarDays(CalendarDefinition definition)
     public FrozenDictionary<DateOnly, CalendarDay> Differing(int year)
     {
         var holidays = definition.HolidayRegion is { } region ? Holidays.In(region, year) : [];
-        return holidays.Select(holiday => new CalendarDay(holiday.Date, DayKind.Holiday, [], holiday.De, holiday.En))
+        return holidays.Where(holiday => !holiday.Partly).Select(holiday => new CalendarDay(holiday.Date, DayKind.Holiday, [], holiday.De, holiday.En))
             .Concat(special.Values.Where(day => day.Date.Year == year))
             .GroupBy(day => day.Date)
             .ToFrozenDictionary(same => same.Key, same => same.Last());
