@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Networks.Bluesky;
+using SocialInbox.Networks.Discourse;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
@@ -25,6 +26,7 @@ public static class NetworksSetup
         services.AddSingleton<OAuthTokens>();
 
         services.AddBluesky(configuration);
+        services.AddDiscourse(configuration);
         services.AddMastodon(configuration);
         services.AddWebhook();
         return services;

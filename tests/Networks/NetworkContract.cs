@@ -85,7 +85,7 @@ public abstract class NetworkContract : IAsyncLifetime
         World.BreakNextPost();
         var id = World.CustomerSays("Dieser kommt kaputt an");
         var kept = (await World.Poll()).SelectMany(page => page.Unreadable).First().Raw;
-        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text|message)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
+        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text|message|cooked|rendered|raw|review)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
 
         var post = await World.Network.ReadItem(World.Account, understood, default);
 

@@ -17,12 +17,13 @@ internal static class ApprovedPosts
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static void Match(string network, string sample, NetworkPage page) =>
-        Match(network, sample, new { page.Posts, page.Unreadable, page.Gone });
+    public static void Match(string network, string sample, NetworkPage page, Uri? server = null) =>
+        Match(network, sample, new { page.Posts, page.Unreadable, page.Gone }, server);
 
-    public static void Match(string network, string sample, object result)
+    /// <param name="server">Where the loopback server lies, whose address is another in every run.</param>
+    public static void Match(string network, string sample, object result, Uri? server = null)
     {
         Directory.CreateDirectory(Path.Combine(Sample.Folder(), network, "Approved"));
-        Approved.Matches(Path.Combine("..", "Networks", network, "Approved", $"{sample}.json"), JsonSerializer.Serialize(result, Readable));
+        Approved.Matches(Path.Combine("..", "Networks", network, "Approved", $"{sample}.json"), JsonSerializer.Serialize(result, Readable).Replace(server?.AbsoluteUri ?? "\0", "https://server.example/", StringComparison.Ordinal));
     }
 }

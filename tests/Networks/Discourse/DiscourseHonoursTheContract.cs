@@ -1,0 +1,8 @@
+using SocialInbox.Tests.Networks.Infrastructure;
+
+namespace SocialInbox.Tests.Networks.Discourse;
+
+public sealed class DiscourseHonoursTheContract : PolledNetworkContract
+{
+    private protected override async Task<NetworkWorld> Start() => await DiscourseWorld.Start();
+}
