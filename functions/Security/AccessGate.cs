@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker;
@@ -11,7 +12,7 @@ namespace SocialInbox.Security;
 /// Every HTTP request passes here, and none goes on unless <see cref="AccessRules"/> says who may call its function and the caller
 /// is that. Refusals are written to the response; the function does not run.
 /// </summary>
-internal sealed partial class AccessGate(AppPlace place, ILogger<AccessGate> logger, LocalSignIn? local = null) : IFunctionsWorkerMiddleware
+internal sealed partial class AccessGate(AppPlace place, ClientLimit limit, ILogger<AccessGate> logger, LocalSignIn? local = null) : IFunctionsWorkerMiddleware
 {
     public const long LargestBody = 1024 * 1024;
 
@@ -69,12 +70,22 @@ internal sealed partial class AccessGate(AppPlace place, ILogger<AccessGate> log
             return Problem.Of(StatusCodes.Status503ServiceUnavailable, "sign-in-broken", "Sign-in is not set up, so nobody is let in.");
         }
 
+        if (IsOpenToStrangers(http, rule) && limit.Ask(http) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            return Problem.Of(StatusCodes.Status429TooManyRequests, "too-many", "Too many requests from this address. Try again later.");
+        }
+
         if (rule is AccessRule.Webhook) return null;
         if (local is not null && !LocalSignIn.IsLocal(http)) return Problem.Of(StatusCodes.Status403Forbidden, "not-local", "This inbox answers on this machine only, by the name localhost.");
         if (SameOrigin.IsWrite(http.Request) && !SameOrigin.Shown(http.Request, place))
             return Problem.Of(StatusCodes.Status403Forbidden, "foreign-page", "Writes are taken from the inbox's own pages only.");
         return RefusePerson(http, rule);
     }
+
+    // Not asking who one is: each page does, and an office has one address.
+    private static bool IsOpenToStrangers(HttpContext http, AccessRule rule) =>
+        rule is not (AccessRule.For or AccessRule.Static) && (rule is not AccessRule.Session || SameOrigin.IsWrite(http.Request));
 
     private IResult? RefusePerson(HttpContext http, AccessRule rule)
     {

@@ -11,7 +11,7 @@ internal static class SecuritySetup
     public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         var place = AppPlace.From(configuration);
-        services.AddSingleton(place);
+        services.AddSingleton(place).AddSingleton<ClientLimit>();
         if (configuration["SignIn:KeyFile"] is not { Length: > 0 } keyFile) return services;
         if (place.InAzure) throw new InvalidOperationException("SignIn__KeyFile switches on the sign-in of demo people for one machine. In Azure the app does not start with it: remove the setting.");
         var key = SignInKey.ReadOrCreate(keyFile);

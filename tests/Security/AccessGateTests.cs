@@ -170,7 +170,9 @@ public sealed class AccessGateTests
     public async Task Timers_and_queues_pass()
     {
         var ran = false;
-        var gate = new AccessGate(AppPlace.From(new ConfigurationBuilder().Build()), NullLogger<AccessGate>.Instance);
+        var place = AppPlace.From(new ConfigurationBuilder().Build());
+        using var limit = new ClientLimit(place);
+        var gate = new AccessGate(place, limit, NullLogger<AccessGate>.Instance);
 
         await gate.Invoke(new StubFunctionContext("Tick", http: null), _ => Task.FromResult(ran = true));
 

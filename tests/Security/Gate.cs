@@ -85,7 +85,8 @@ internal sealed class Gate
     public async Task<Gate> Calls(string function)
     {
         var place = AppPlace.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        var gate = new AccessGate(place, NullLogger<AccessGate>.Instance, local);
+        using var limit = new ClientLimit(place);
+        var gate = new AccessGate(place, limit, NullLogger<AccessGate>.Instance, local);
         await gate.Invoke(new StubFunctionContext(function, http), async _ =>
         {
             FunctionRan = true;
