@@ -19,8 +19,11 @@ internal sealed class ClientLimit(AppPlace place) : IDisposable
 
     internal const int RefusedPerMinute = 30;
 
-    private readonly PartitionedRateLimiter<string> asked = Buckets(Burst, PerSecond, TimeSpan.FromSeconds(1));
-    private readonly PartitionedRateLimiter<string> refused = Buckets(RefusedPerMinute, RefusedPerMinute, TimeSpan.FromMinutes(1));
+    private readonly PartitionedRateLimiter<string> asked = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ =>
+        new TokenBucketRateLimiterOptions { TokenLimit = Burst, TokensPerPeriod = PerSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
+
+    private readonly PartitionedRateLimiter<string> refused = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetFixedWindowLimiter(client, _ =>
+        new FixedWindowRateLimiterOptions { PermitLimit = RefusedPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
     /// <returns>How long the client has to wait; null when it may ask now.</returns>
     public TimeSpan? Ask(HttpContext http)
@@ -54,10 +57,4 @@ internal sealed class ClientLimit(AppPlace place) : IDisposable
         // Whoever has one address of a network of this size has all of them.
         return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)).ToLower(CultureInfo.InvariantCulture);
     }
-
-    private static PartitionedRateLimiter<string> Buckets(int most, int each, TimeSpan period) => PartitionedRateLimiter.Create<string, string>(client =>
-        RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = most, TokensPerPeriod = each, ReplenishmentPeriod = period, QueueLimit = 0, AutoReplenishment = true,
-        }));
 }
