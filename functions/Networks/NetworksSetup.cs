@@ -8,6 +8,7 @@ using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Networks.Webhook;
+using SocialInbox.Networks.X;
 
 namespace SocialInbox.Networks;
 
@@ -29,6 +30,7 @@ public static class NetworksSetup
         services.AddDiscourse(configuration);
         services.AddMastodon(configuration);
         services.AddWebhook();
+        services.AddX(configuration);
         return services;
     }
 }

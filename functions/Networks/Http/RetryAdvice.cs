@@ -15,7 +15,7 @@ internal static class RetryAdvice
 
     private static readonly TimeSpan Unsaid = TimeSpan.FromMinutes(1);
 
-    private static readonly string[] ResetHeaders = ["X-RateLimit-Reset", "RateLimit-Reset"];
+    private static readonly string[] ResetHeaders = ["X-RateLimit-Reset", "RateLimit-Reset", "x-rate-limit-reset"];
 
     /// <summary>Null when the answer is no request to wait: neither 429, nor 503 with Retry-After.</summary>
     internal static DateTimeOffset? Until(HttpStatusCode status, HttpResponseHeaders headers, DateTimeOffset now)

@@ -6,6 +6,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Tests.Networks.Infrastructure;
 
@@ -31,6 +32,8 @@ internal abstract class NetworkWorld : IAsyncDisposable
     public CredentialVault Vault { get; }
 
     public INetwork Network { get; }
+
+    public QuotaMeter Quotas => services.GetRequiredService<QuotaMeter>();
 
     public Account Account { get; protected set; } = null!;
 
