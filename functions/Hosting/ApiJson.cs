@@ -8,6 +8,7 @@ using SocialInbox.Networks;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
+using SocialInbox.Sla.Calendars;
 using SocialInbox.Worklist;
 
 namespace SocialInbox.Hosting;
@@ -31,6 +32,8 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(SignInBody))]
+[JsonSerializable(typeof(IcsAnswer))]
+[JsonSerializable(typeof(HolidaysAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

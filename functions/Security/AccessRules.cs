@@ -7,6 +7,7 @@ using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
+using SocialInbox.Sla.Calendars;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 
@@ -38,6 +39,8 @@ internal static class AccessRules
         [nameof(DismissUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(RetryPoison)] = new AccessRule.For(Role.Agent),
         [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
+        [nameof(ListHolidays)] = new AccessRule.For(Role.Reader),
+        [nameof(ReadIcs)] = new AccessRule.For(Role.Lead),
         [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(AnswerHandshake)] = new AccessRule.Webhook(),

@@ -66,7 +66,7 @@ public static partial class LadderErrors
         _ => null,
     };
 
-    private static FieldError BadId(string field) =>
+    internal static FieldError BadId(string field) =>
         new(field, "id", "Eine Kennung besteht aus höchstens 40 Kleinbuchstaben, Ziffern und Bindestrichen.", "An id is at most 40 lower-case letters, digits and hyphens.");
 
     internal static bool IsId(string? id) => id is not null && Id().IsMatch(id);

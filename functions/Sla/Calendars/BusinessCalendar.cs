@@ -100,6 +100,24 @@ public sealed class BusinessCalendar
     public CalendarDay Day(DateOnly date) =>
         days is null ? new CalendarDay(date, DayKind.Weekday, [new OpenSpan(MinuteOfDay.Midnight, MinuteOfDay.EndOfDay)], "", "") : days.On(date);
 
+    /// <summary>The first instant after this one at which the team stops or begins to work; null when there is none within ten years.</summary>
+    public DateTimeOffset? NextTurn(DateTimeOffset at)
+    {
+        if (days is null) return null;
+        var open = IsOpen(at);
+        for (var year = at.UtcDateTime.Year; year <= at.UtcDateTime.Year + MostYears; year++)
+        {
+            // What is open over the turn of the year is two spans.
+            for (var turn = Year(year).TurnAfter(at.UtcTicks); turn is { } ticks; turn = Year(year).TurnAfter(ticks))
+            {
+                var instant = new DateTimeOffset(ticks, TimeSpan.Zero);
+                if (IsOpen(instant) != open) return instant;
+            }
+        }
+
+        return null;
+    }
+
     private OpenYear Year(int year) =>
         year is < FirstYear or > LastYear ? OpenYear.Closed : years[year - FirstYear] ??= OpenYear.LayOut(days!, Zone, year);
 }

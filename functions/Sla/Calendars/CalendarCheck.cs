@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Hosting;
 
 namespace SocialInbox.Sla.Calendars;
@@ -13,16 +14,19 @@ public static class CalendarCheck
     /// <param name="field">The place of the calendar in what was entered, as in <c>calendars[1]</c>.</param>
     public static IEnumerable<FieldError> Of(CalendarDefinition calendar, string field)
     {
-        if (string.IsNullOrWhiteSpace(calendar.Id)) yield return new($"{field}.id", "missing", "Der Kalender braucht eine Kennung.", "The calendar needs an id.");
+        if (!LadderErrors.IsId(calendar.Id)) yield return LadderErrors.BadId($"{field}.id");
         if (string.IsNullOrWhiteSpace(calendar.Name)) yield return new($"{field}.name", "missing", "Der Kalender braucht einen Namen.", "The calendar needs a name.");
         if (calendar.Name.Length > LongestName) yield return new($"{field}.name", "too-long", $"Der Name darf höchstens {LongestName} Zeichen haben.", $"The name may have at most {LongestName} characters.");
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(calendar.Zone) is null)
-            yield return new($"{field}.zone", "unknown-zone", $"Die Zeitzone „{calendar.Zone}“ gibt es nicht. Gemeint ist ein Name wie Europe/Berlin.", $"There is no time zone “{calendar.Zone}”. A name such as Europe/Berlin is meant.");
+            yield return UnknownZone($"{field}.zone", calendar.Zone);
         if (calendar.HolidayRegion is { } region && HolidayRegion.Find(region) is null)
             yield return new($"{field}.holidayRegion", "unknown-region", $"Für „{region}“ sind keine Feiertage bekannt.", $"No public holidays are known for “{region}”.");
         foreach (var error in Week(calendar.Week, $"{field}.week").Concat(Exceptions(calendar.Exceptions, $"{field}.exceptions"))) yield return error;
         if (calendar.Imported.Length > MostDays) yield return new($"{field}.imported", "too-many", $"Höchstens {MostDays} Tage je Kalender.", $"At most {MostDays} days for a calendar.");
     }
+
+    internal static FieldError UnknownZone(string field, string zone) => new(
+        field, "unknown-zone", $"Die Zeitzone „{zone}“ gibt es nicht. Gemeint ist ein Name wie Europe/Berlin.", $"There is no time zone “{zone}”. A name such as Europe/Berlin is meant.");
 
     private static IEnumerable<FieldError> Week(ImmutableArray<DayHours> week, string field)
     {

@@ -77,6 +77,13 @@ internal sealed class OpenYear
 
     public bool IsOpen(long at) => LastStart(at) is >= 0 and var last && at < ends[last];
 
+    /// <summary>The first opening or closing of this year after an instant; null when there is none.</summary>
+    public long? TurnAfter(long at)
+    {
+        var last = LastStart(at);
+        return last >= 0 && at < ends[last] ? ends[last] : last + 1 < starts.Length ? starts[last + 1] : null;
+    }
+
     private int LastStart(long at)
     {
         var found = Array.BinarySearch(starts, at);
