@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Calendars;
+using SocialInbox.Sla.Explaining;
 
 namespace SocialInbox.Ledger;
 
@@ -66,7 +69,12 @@ internal static class ConversationShowing
 
     private static ClockView Clock(Conversation conversation, Clock clock) => new(
         clock.Id, clock.Kind, clock.StartedAt, clock.WarnAt, clock.DueAt, clock.EndedAt, clock.Verdict,
+        DueExplanation.Of(clock, TeamZone(conversation)),
         [.. Enum.GetValues<StepKind>().Select(kind => Step(clock, kind, conversation.Steps.FirstOrDefault(step => step.Kind == kind && clock.Asked.Contains(step.Clock))))]);
+
+    // Where no calendar counts, people still read their own time of day.
+    private static DateTimeZone TeamZone(Conversation conversation) =>
+        conversation.Books[conversation.Book].Book.Calendars is [var first, ..] ? BusinessCalendar.Of(first).Zone : DateTimeZone.Utc;
 
     private static StepView Step(Clock clock, StepKind kind, FiredStep? fired) => new(
         fired?.Id ?? StepId.For(clock.Id, kind), kind, fired?.DueAt ?? clock.At(kind), fired?.FiredAt, fired?.AcknowledgedBy, fired?.AcknowledgedAt);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Explaining;
 using SocialInbox.Triage;
 
 namespace SocialInbox.Ledger;
@@ -63,7 +64,8 @@ internal sealed record PostView(
     Assessment? Assessment);
 
 internal sealed record ClockView(
-    ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict, ImmutableArray<StepView> Steps);
+    ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict,
+    DueExplanation Explanation, ImmutableArray<StepView> Steps);
 
 internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset? FiredAt, Actor? AcknowledgedBy, DateTimeOffset? AcknowledgedAt);
 

@@ -329,6 +329,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sla/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Regions whose public holidays are known, and those of one region and year */
+        readonly get: operations["getHolidays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sla/ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell which days a calendar file closes; nothing is saved */
+        readonly post: operations["readIcs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -668,6 +702,81 @@ export interface components {
          * @enum {string}
          */
         readonly StepKind: "warn" | "breach";
+        /** @description What is wrong with one field of what was entered. */
+        readonly FieldError: {
+            /** @description Its path in the body, as in policies[2].firstResponse.within. */
+            readonly field: string;
+            readonly code: string;
+            readonly de: string;
+            readonly en: string;
+        };
+        readonly FieldErrors: {
+            readonly errors: readonly components["schemas"]["FieldError"][];
+        };
+        /** @description A closed day out of a calendar file. */
+        readonly ImportedDay: {
+            /** Format: date */
+            readonly date: string;
+            readonly name: string;
+        };
+        readonly IcsAnswer: {
+            readonly days: readonly components["schemas"]["ImportedDay"][];
+            /** @description Events that cover no whole day, or lie outside of the years that are read. */
+            readonly skipped: number;
+        };
+        /** @description A country, state or canton with public holidays of its own. */
+        readonly HolidayRegion: {
+            /** @description ISO 3166-2. */
+            readonly id: string;
+            readonly de: string;
+            readonly en: string;
+        };
+        readonly Holiday: {
+            /** Format: date */
+            readonly date: string;
+            readonly de: string;
+            readonly en: string;
+            /** @description Only some places or firms of the region keep it: it closes nothing by itself. */
+            readonly partly: boolean;
+        };
+        readonly HolidaysAnswer: {
+            readonly regions: readonly components["schemas"]["HolidayRegion"][];
+            readonly holidays: readonly components["schemas"]["Holiday"][];
+        };
+        /** @description One part of the sum that makes a due instant. */
+        readonly DueStep: {
+            /** @enum {string} */
+            readonly kind: "received" | "target" | "outsideHours" | "closes" | "break" | "nights" | "weekend" | "holiday" | "closedDay" | "paused" | "changed" | "standsStill" | "due";
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: date-time */
+            readonly until: string | null;
+            readonly de: string;
+            readonly en: string;
+        };
+        /** @description Time that counts towards a target. */
+        readonly CountedSpan: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: date-time */
+            readonly to: string;
+        };
+        /** @description Why a clock is due when it is: the sum as data and as a sentence. */
+        readonly DueExplanation: {
+            /** @description The IANA zone in whose time of day it speaks. */
+            readonly zone: string;
+            /** @description The name of the calendar that counts; null: around the clock. */
+            readonly calendar: string | null;
+            readonly steps: readonly components["schemas"]["DueStep"][];
+            /** @description When time counts until it is due; the first hundred spans. */
+            readonly counted: readonly components["schemas"]["CountedSpan"][];
+            /** @description From the question to its answer, or until it is due while there is none, as the customer feels it. */
+            readonly customerSeconds: number;
+            /** @description How much of that counts: open and not paused. */
+            readonly teamSeconds: number;
+            readonly de: string;
+            readonly en: string;
+        };
         /** @description One wait of the customer against the account's target. */
         readonly Clock: {
             readonly clockId: string;
@@ -686,6 +795,7 @@ export interface components {
             readonly fulfilledAt: string | null;
             /** @enum {string} */
             readonly verdict: "running" | "met" | "missed" | "cancelled";
+            readonly explanation: components["schemas"]["DueExplanation"];
             readonly steps: readonly components["schemas"]["Step"][];
         };
         /** @description One answer of ours and where it stands. */
@@ -1046,6 +1156,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something entered is wrong: all of it, each at its field. Nothing was saved. */
+        readonly FieldErrors: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FieldErrors"];
+            };
+        };
         /** @description Storage is away: try again. */
         readonly Unavailable: {
             headers: {
@@ -1096,6 +1215,16 @@ export type Attachment = components['schemas']['Attachment'];
 export type Post = components['schemas']['Post'];
 export type Step = components['schemas']['Step'];
 export type StepKind = components['schemas']['StepKind'];
+export type FieldError = components['schemas']['FieldError'];
+export type FieldErrors = components['schemas']['FieldErrors'];
+export type ImportedDay = components['schemas']['ImportedDay'];
+export type IcsAnswer = components['schemas']['IcsAnswer'];
+export type HolidayRegion = components['schemas']['HolidayRegion'];
+export type Holiday = components['schemas']['Holiday'];
+export type HolidaysAnswer = components['schemas']['HolidaysAnswer'];
+export type DueStep = components['schemas']['DueStep'];
+export type CountedSpan = components['schemas']['CountedSpan'];
+export type DueExplanation = components['schemas']['DueExplanation'];
 export type Clock = components['schemas']['Clock'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
@@ -1132,6 +1261,7 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
+export type ResponseFieldErrors = components['responses']['FieldErrors'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterReplyId = components['parameters']['ReplyId'];
@@ -1779,6 +1909,77 @@ export interface operations {
             };
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getHolidays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As in DE-BY, AT, CH-ZH. */
+                readonly region?: string;
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Always the regions; no holidays where region or year are not known. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidaysAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readIcs: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The IANA zone of the calendar. */
+                readonly zone: string;
+            };
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as it is, at most 1 MiB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/calendar": string;
+            };
+        };
+        readonly responses: {
+            /** @description The days found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IcsAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description It is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
