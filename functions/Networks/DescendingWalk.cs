@@ -31,8 +31,12 @@ internal sealed record DescendingWalk
         var arrived = first ? items.All(item => item.At < startAt) : lowest <= Floor(now - overlap);
         return lowest is { } id && id < (Below ?? long.MaxValue) && !arrived
             ? (this with { Below = id, Newest = newest, Pages = Pages + 1 }, true)
-            : (this with { Below = null, Newest = null, Pages = 0, Heads = WithHead(newest, overlap, now) }, false);
+            : (this with { Newest = newest }).End(overlap, now);
     }
+
+    /// <summary>The walk is over: what was its newest becomes a head.</summary>
+    internal (DescendingWalk Next, bool More) End(TimeSpan overlap, DateTimeOffset now) =>
+        (this with { Below = null, Newest = null, Pages = 0, Heads = WithHead(Newest, overlap, now) }, false);
 
     private long Floor(DateTimeOffset settled) => (Heads.LastOrDefault(head => head.SeenAt <= settled) ?? Heads[0]).Id;
 

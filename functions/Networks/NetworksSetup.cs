@@ -9,6 +9,7 @@ using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Networks.Webhook;
 using SocialInbox.Networks.X;
+using SocialInbox.Networks.WordPress;
 
 namespace SocialInbox.Networks;
 
@@ -31,6 +32,7 @@ public static class NetworksSetup
         services.AddMastodon(configuration);
         services.AddWebhook();
         services.AddX(configuration);
+        services.AddWordPress(configuration);
         return services;
     }
 }

@@ -14,4 +14,8 @@ internal static class PostVersion
         if (rating is { } stars) said.Append('\n').Append(stars);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())).AsSpan(0, 8));
     }
+
+    /// <summary>Marks what an author typed, so that it is known again however the network renders it.</summary>
+    internal static string OfTyped(string text) =>
+        Of(string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), []);
 }

@@ -6,7 +6,7 @@ namespace SocialInbox.Tests.Networks;
 /// <summary>What every network keeps that is read by asking: its first feed lists what people write to the brand.</summary>
 public abstract class PolledNetworkContract : NetworkContract
 {
-    private protected Feed Mentions => World.Network.Feeds[0];
+    private protected virtual Feed Mentions => World.Network.Feeds[0];
 
     [Fact]
     public async Task Many_posts_come_page_by_page_and_each_arrives()

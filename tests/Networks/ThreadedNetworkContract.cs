@@ -3,10 +3,10 @@ using SocialInbox.Tests.Networks.Infrastructure;
 
 namespace SocialInbox.Tests.Networks;
 
-/// <summary>What every network keeps that is read by asking and whose second feed lists what stands below the brand's own posts.</summary>
+/// <summary>What every network keeps that is read by asking and one of whose feeds, mostly the second, lists what stands below the brand's own posts.</summary>
 public abstract class ThreadedNetworkContract : PolledNetworkContract
 {
-    private Feed Threads => World.Network.Feeds[1];
+    private protected virtual Feed Threads => World.Network.Feeds[1];
 
     [Fact]
     public async Task An_answer_below_the_brands_own_post_is_found_though_it_names_nobody()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SocialInbox.Accounts;
@@ -82,11 +81,7 @@ internal static partial class DiscoursePosts
         return post.PostNumber == 1 && !string.IsNullOrWhiteSpace(post.TopicTitle) ? HtmlText.Bounded($"{post.TopicTitle.Trim()}\n\n{text}") : text;
     }
 
-    internal static DiscourseTarget TargetOf(DiscoursePost post) => new(post.TopicId, post.PostNumber, post.Raw is { } raw ? Mark(raw) : null, post.ReplyToPostNumber is not null);
-
-    /// <summary>Marks what was typed, so that it is known again however the forum renders it.</summary>
-    internal static string Mark(string raw) =>
-        PostVersion.Of(string.Join(' ', raw.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), []);
+    internal static DiscourseTarget TargetOf(DiscoursePost post) => new(post.TopicId, post.PostNumber, post.Raw is { } raw ? PostVersion.OfTyped(raw) : null, post.ReplyToPostNumber is not null);
 
     internal static UnreadablePost Unreadable(JsonElement item, JsonException problem) => new(JsonPage.Raw(item), JsonPage.Problem(problem));
 

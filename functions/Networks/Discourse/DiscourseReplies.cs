@@ -42,11 +42,11 @@ internal static class DiscourseReplies
     {
         if (!post.ByBrand || post.RootId != reply.Target.RootId || JsonPage.Position(post.NetworkData, DiscourseJson.Default.DiscourseTarget) is not { } stands) return false;
         return (!stands.Aimed || post.ParentId == reply.Target.Id)
-            && (stands.Said is { } said ? said == DiscoursePosts.Mark(reply.Text) : TextMatch.Same(post.Text, reply.Text));
+            && (stands.Said is { } said ? said == PostVersion.OfTyped(reply.Text) : TextMatch.Same(post.Text, reply.Text));
     }
 
     private static bool Says(DiscoursePost post, OutboundReply reply) =>
-        post.Raw is { } raw ? DiscoursePosts.Mark(raw) == DiscoursePosts.Mark(reply.Text) : TextMatch.Same(DiscoursePosts.Text(post), reply.Text);
+        post.Raw is { } raw ? PostVersion.OfTyped(raw) == PostVersion.OfTyped(reply.Text) : TextMatch.Same(DiscoursePosts.Text(post), reply.Text);
 
     private static async Task<DiscourseTarget?> Target(DiscourseClient client, PostRef post, CancellationToken cancellation)
     {

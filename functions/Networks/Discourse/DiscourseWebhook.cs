@@ -8,7 +8,7 @@ namespace SocialInbox.Networks.Discourse;
 
 /// <summary>
 /// Deliveries of a forum. They tell of deletions at once, and of new topics; where a post stands in a topic only the forum can say, so
-/// answers come by the next poll.
+/// answers come by a poll at once.
 /// </summary>
 internal static class DiscourseWebhook
 {
@@ -46,7 +46,8 @@ internal static class DiscourseWebhook
             return Unknown(JsonPage.Capped(Encoding.UTF8.GetString(body.Span)), $"The body is no JSON: {JsonPage.Problem(wrong)}");
         }
 
-        return found.ToDelivery();
+        var delivery = found.ToDelivery();
+        return delivery with { PollNow = delivery is { Posts.IsEmpty: true, Gone.IsEmpty: true, Unreadable.IsEmpty: true } };
     }
 
     private static void Take(Account account, JsonElement item, DiscourseFound found)

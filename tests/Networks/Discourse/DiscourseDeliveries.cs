@@ -40,6 +40,15 @@ public sealed class DiscourseDeliveries : IAsyncLifetime
     public void What_is_only_a_hint_asks_nothing(string body) => Assert.Empty(Read(body).Unreadable);
 
     [Fact]
+    public void An_answer_in_a_topic_has_the_forum_read_at_once()
+    {
+        var page = Read(Sample.Text("Discourse", "webhook-post-created").Replace("\"post_number\": 1", "\"post_number\": 7"));
+
+        Assert.True(page.PollNow);
+        Assert.Empty(page.Posts);
+    }
+
+    [Fact]
     public void A_notification_is_only_a_hint() => Assert.Empty(Read(Sample.Text("Discourse", "webhook-notification-created")).Unreadable);
 
     [Theory]
