@@ -8,6 +8,7 @@ using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Replies;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Escalation;
 
@@ -16,7 +17,7 @@ namespace SocialInbox.Escalation;
 /// one range of each shard; what is not due costs nothing.
 /// </summary>
 public sealed partial class SweepDueClocks(
-    [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks, ConversationLedger ledger, ConversationIndexes indexes,
+    [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks, ConversationLedger ledger, ConversationIndexes indexes, SlaBooks books,
     OutboxQueue outbox, EscalationOptions options, TimeProvider time, ILogger<SweepDueClocks> log)
 {
     /// <summary>What is left then is worked off by the next run.</summary>
@@ -27,6 +28,7 @@ public sealed partial class SweepDueClocks(
     {
         var now = time.GetUtcNow();
         var policies = accounts.ToDictionary(a => a.Account.Id, a => a.Account.Policy);
+        var rules = await books.Current(cancellation);
         var due = new List<TableEntity>();
         foreach (var shard in IndexRows.AllShards)
         {
@@ -40,13 +42,13 @@ public sealed partial class SweepDueClocks(
             async (rows, stop) =>
             {
                 if (time.GetUtcNow() - now > Budget) return;
-                await Work(new ConversationId(rows.Key), [.. rows], now, policies, stop);
+                await Work(new ConversationId(rows.Key), [.. rows], now, policies, rules, stop);
             },
             cancellation);
         return due.Count;
     }
 
-    private async Task Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, CancellationToken cancellation)
+    private async Task Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, SlaRules rules, CancellationToken cancellation)
     {
         if (await ledger.Load(id, cancellation) is not { } stored)
         {
@@ -65,7 +67,7 @@ public sealed partial class SweepDueClocks(
             await indexes.Exorcise(stored.Conversation, row.RowKey, cancellation);
         var present = stored.Conversation;
         var policy = policies.GetValueOrDefault(present.Origin.Account) ?? present.Policy;
-        if (policy != present.Policy || present.StepsAhead().Any(s => s.At <= now))
+        if (Terms.Differ(present, policy, rules) || present.StepsAhead().Any(s => s.At <= now))
         {
             var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, options.HasTarget ? NoticeState.Pending : NoticeState.None);
             var write = new LedgerWrite(id, command) { Known = stored, Policy = policy };

@@ -14,6 +14,7 @@ using SocialInbox.Reconcile;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
+using SocialInbox.Sla;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 
@@ -34,6 +35,7 @@ public static class SocialInboxSetup
             .AddCredentials(configuration)
             .AddNetworks(configuration)
             .AddIntake()
+            .AddSla()
             .AddLedger()
             .AddSingleton<WorklistTable>()
             .AddReplies()

@@ -30,9 +30,9 @@ public sealed record Conversation
     public int Book { get; init; }
 
     /// <summary>What held before, oldest first: clocks that ended then are judged by it.</summary>
-    public ImmutableArray<EarlierTerms> Earlier { get; init; } = [];
+    public ImmutableArray<EarlierTerms> Earlier { get; init => field = OrNone(value); } = [];
 
-    public ImmutableArray<PauseFacts> Pauses { get; init; } = [];
+    public ImmutableArray<PauseFacts> Pauses { get; init => field = OrNone(value); } = [];
 
     public ImmutableArray<PostFacts> Posts { get; init; } = [];
     public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
@@ -48,6 +48,9 @@ public sealed record Conversation
     public PostFacts? Post(PostKey key) => Posts.FirstOrDefault(p => p.Key == key);
 
     public ReplyFacts? Reply(ReplyId id) => Replies.FirstOrDefault(r => r.Id == id);
+
+    // Snapshots that are older than a field lack it.
+    private static ImmutableArray<T> OrNone<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
 }
 
 /// <summary>Where the conversation takes place; fixed when it begins.</summary>

@@ -28,6 +28,7 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(Paused), "paused")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(ClockStarted), "clockStarted")]
+[JsonDerivedType(typeof(ClockMoved), "clockMoved")]
 [JsonDerivedType(typeof(ClockEnded), "clockEnded")]
 [JsonDerivedType(typeof(VerdictCorrected), "verdictCorrected")]
 public abstract record ConversationEvent
@@ -80,6 +81,9 @@ public abstract record ConversationEvent
 
     /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
     public sealed record ClockStarted(ClockId Clock, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset DueAt) : ConversationEvent;
+
+    /// <summary>Explains: other terms, a pause, or what became known later moved it. <paramref name="EndedAt"/>: null while it runs.</summary>
+    public sealed record ClockMoved(ClockId Clock, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset DueAt, DateTimeOffset? EndedAt) : ConversationEvent;
 
     /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
     public sealed record ClockEnded(ClockId Clock, Verdict Verdict, DateTimeOffset EndedAt) : ConversationEvent;

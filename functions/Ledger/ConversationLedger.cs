@@ -3,6 +3,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Ledger.Decisions;
+using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Ledger;
 
@@ -10,7 +11,7 @@ namespace SocialInbox.Ledger;
 /// The stored truth: one partition a conversation, one entity group transaction a change. A command happens once, whoever repeats it;
 /// a crash between two storage calls leaves a marker that the next sweep works off.
 /// </summary>
-public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Name)] TableClient table, ConversationIndexes indexes, TimeProvider time)
+public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Name)] TableClient table, ConversationIndexes indexes, SlaBooks books, TimeProvider time)
 {
     public const string Name = "Conversations";
 
@@ -19,7 +20,7 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
     public async Task<StoredConversation?> Load(ConversationId id, CancellationToken cancellation)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.Snapshot, cancellationToken: cancellation);
-        return row.HasValue ? new StoredConversation(LedgerRows.ReadSnapshot(row.Value!), row.Value!.ETag) : null;
+        return row.HasValue ? new StoredConversation(await books.Resolve(LedgerRows.ReadSnapshot(row.Value!), cancellation), row.Value!.ETag) : null;
     }
 
     /// <summary>The conversation with its texts and its history, oldest change first. One query; null when there is none.</summary>
@@ -29,7 +30,7 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}"), cancellationToken: cancellation)) rows.Add(row);
         if (rows.Find(r => r.RowKey == LedgerRows.Snapshot) is not { } snapshot) return null;
         return new ConversationRecord(
-            LedgerRows.ReadSnapshot(snapshot),
+            await books.Resolve(LedgerRows.ReadSnapshot(snapshot), cancellation),
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.PostPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadPost).OrderBy(p => p.PostedAt)],
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.ReplyPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadReply)],
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadChange).OrderBy(c => c.Version)],
@@ -47,13 +48,14 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
     {
         var stored = write.Known ?? (write.ExpectNew ? null : await Load(write.Id, cancellation));
         var fresh = write.Known is null && !write.ExpectNew;
+        var rules = await books.Current(cancellation);
         IndexMarker? marker = null;
         for (var attempt = 1; ; attempt++)
         {
             if (stored is null && write.Origin is null) return new LedgerResult.Refused(Refusal.NotFound, null);
             var before = stored?.Conversation ?? Conversation.Empty(write.Id, write.Origin!);
             var now = time.GetUtcNow();
-            var decision = ConversationDecision.Decide(before, write.Command, now, write.Policy);
+            var decision = ConversationDecision.Decide(before, write.Command, now, write.Policy, rules);
             if (decision is Decision.Refused or Decision.Accepted { Events.Length: 0 })
             {
                 // Decided on a state that was handed in: look at the stored one before saying so.
@@ -73,7 +75,7 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
             }
 
             var events = ((Decision.Accepted)decision).Events;
-            var after = before.Apply(events) with { Version = before.Version + 1, Face = write.Face ?? before.Face };
+            var after = (before with { Books = before.Books.With(rules) }).Apply(events) with { Version = before.Version + 1, Face = write.Face ?? before.Face };
             marker = await indexes.Mark(before, write.Command.Id, marker, now, cancellation);
             try
             {

@@ -33,7 +33,7 @@ public static class ConversationReplay
         Retargeted e => Retarget(state, e),
         Paused e => state with { Pauses = state.Pauses.Add(new PauseFacts(e.At, e.Reason, e.By, null)) },
         Resumed e => state with { Pauses = [.. state.Pauses.Select(p => p.ResumedAt is null ? p with { ResumedAt = e.At } : p)] },
-        ClockStarted or ClockEnded or VerdictCorrected => state,
+        ClockStarted or ClockMoved or ClockEnded or VerdictCorrected => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using SocialInbox.Sla;
 using static SocialInbox.Ledger.ConversationEvent;
 
@@ -52,6 +53,7 @@ internal static class ConversationTimeline
         Resumed resumed => new(resumed.At, "resumed", resumed.By, $"{resumed.By.Name} took it up again."),
         VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}{Evidence(corrected.Evidence)}."),
         ClockEnded ended => new(ended.EndedAt, $"clock{ended.Verdict}", null, $"A clock ended: {Words(ended.Verdict)}."),
+        ClockMoved moved => new(default, "clockMoved", null, $"A clock that began {Instant(moved.StartedAt)} is due {Instant(moved.DueAt)} now."),
         ClockStarted => null,
         _ => throw new UnreachableException($"Nobody tells {happened.GetType().Name}."),
     };
@@ -78,6 +80,8 @@ internal static class ConversationTimeline
         { Book: not null } => ": the account's new target",
         _ => "",
     };
+
+    private static string Instant(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static string Words(PauseReason reason) => reason switch
     {

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Ledger;
+using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Reconcile;
 
@@ -13,7 +14,7 @@ public sealed partial class CompareIndexes(
     [FromKeyedServices(ConversationLedger.Name)] TableClient conversations,
     [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist,
     [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks,
-    ConversationLedger ledger, ILogger<CompareIndexes> log)
+    ConversationLedger ledger, SlaBooks books, ILogger<CompareIndexes> log)
 {
     /// <returns>How many rows were missing and how many were ghosts.</returns>
     public async Task<(int Missing, int Ghosts)> Run(CancellationToken cancellation)
@@ -23,7 +24,7 @@ public sealed partial class CompareIndexes(
         var missing = 0;
         await foreach (var row in conversations.QueryAsync<TableEntity>("RowKey eq 'snapshot'", cancellationToken: cancellation))
         {
-            var conversation = LedgerRows.ReadSnapshot(row);
+            var conversation = await books.Resolve(LedgerRows.ReadSnapshot(row), cancellation);
             missing += await Ensure(worklist, lists, conversation, IndexRows.Worklist, cancellation);
             missing += await Ensure(clocks, instants, conversation, IndexRows.Clock, cancellation);
         }

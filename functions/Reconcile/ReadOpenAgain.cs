@@ -22,16 +22,20 @@ public sealed class ReadOpenAgain(WorklistTable worklist, RetargetOpen retarget,
     /// <returns>Where reading stands now; null when another reader is at the same account.</returns>
     public async Task<ReadPosition?> Run(Account account, INetwork network, ReadPosition position, CancellationToken cancellation)
     {
-        string? continuation = null;
-        do
+        foreach (var state in RetargetOpen.Waiting)
         {
-            var page = await worklist.ReadPage(account.Team, ConversationState.Open, default, PageSize, continuation, cancellation);
-            await retarget.Run(account, page, cancellation);
-            var refs = page.Rows.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs).ToImmutableArray();
-            await Read(account, network, refs, position.Known, cancellation);
-            continuation = page.Continuation;
+            string? continuation = null;
+            do
+            {
+                var page = await worklist.ReadPage(account.Team, state, default, PageSize, continuation, cancellation);
+                await retarget.Run(account, page, cancellation);
+                var refs = page.Rows.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs).ToImmutableArray();
+                await Read(account, network, refs, position.Known, cancellation);
+                continuation = page.Continuation;
+            }
+            while (continuation is not null);
         }
-        while (continuation is not null);
+
         return position.Known.Changed ? await cursors.Write(position, cancellation) : position;
     }
 

@@ -8,6 +8,7 @@ internal static class ReconcileSetup
     public static IServiceCollection AddReconcile(this IServiceCollection services) => services
         .AddTable(AuditAccount.Table)
         .AddSingleton<RetargetOpen>()
+        .AddSingleton<RetargetRest>()
         .AddSingleton<ReadOpenAgain>()
         .AddSingleton<AuditAccount>()
         .AddSingleton<CompareIndexes>();

@@ -3,12 +3,13 @@ using SocialInbox.Accounts;
 using SocialInbox.Escalation;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
+using SocialInbox.Reconcile;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
 public sealed class Tick(
-    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, EscalateBlindness blindness, RequeueStragglers stragglers,
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, EscalateBlindness blindness, RequeueStragglers stragglers,
     RecordPoison poison, ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
@@ -19,6 +20,7 @@ public sealed class Tick(
             cancellation,
             () => polls.Run(stored, cancellation),
             () => sweep.Run(stored, cancellation),
+            () => retarget.Run(stored, cancellation),
             () => blindness.Run(stored, time.GetUtcNow(), cancellation),
             () => stragglers.Run(time.GetUtcNow(), cancellation),
             () => poison.Run(time.GetUtcNow(), cancellation),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SocialInbox.Ledger;
 using SocialInbox.Sla.Book;
 
@@ -37,11 +38,17 @@ internal sealed record Terms(DateTimeOffset Since, SlaRules Rules, ResponsePolic
     {
         if (!Differ(conversation, own, rules)) return null;
         var newer = rules is not null && rules.Version > conversation.Book ? rules : null;
-        var since = newer is not null && newer.Book.ChangedAt < now ? newer.Book.ChangedAt : now;
+        var since = newer?.Book.ChangedAt ?? now;
         if (conversation.Earlier is [.., var last] && last.Until > since) since = last.Until;
         return new ConversationEvent.Retargeted(own ?? conversation.Policy, newer?.Version ?? conversation.Book, since, conversation.Book);
     }
 
-    /// <summary>One short text for what a conversation knows or what holds now: equal when they are the same.</summary>
-    public static string Mark(int book, ResponsePolicy own) => FormattableString.Invariant($"{book}~{own.Target.Ticks}~{own.WarnBefore.Ticks}");
+    /// <summary>In one short text what a conversation knows: so that whoever lists many sees without loading them which know something else.</summary>
+    public static string Mark(int book, ResponsePolicy own) => string.Create(CultureInfo.InvariantCulture, $"{book}~{own.Target.Ticks}~{own.WarnBefore.Ticks}");
+
+    public static (int Book, TimeSpan Target, TimeSpan WarnBefore) Read(string mark)
+    {
+        var parts = mark.Split('~').Select(part => long.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        return ((int)parts[0], new TimeSpan(parts[1]), new TimeSpan(parts[2]));
+    }
 }

@@ -41,6 +41,9 @@ public sealed record WorklistItem
     /// <summary>Steps of running clocks that fired and that nobody has acknowledged.</summary>
     public ImmutableArray<WorklistStep> Escalations { get; init; } = [];
 
+    /// <summary>For whom we wait; null where we do not.</summary>
+    public WorklistParking? Parked { get; init; }
+
     public static WorklistItem Of(Conversation conversation, Standing standing)
     {
         var clock = conversation.Clocks().Where(c => c.Verdict == Verdict.Running).MinBy(c => c.DueAt);
@@ -73,6 +76,7 @@ public sealed record WorklistItem
             Disposition = standing.Disposition,
             Reason = standing.Reason,
             Escalations = [.. Unacknowledged(conversation)],
+            Parked = standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
         };
     }
 
@@ -82,6 +86,18 @@ public sealed record WorklistItem
         from step in conversation.Steps
         where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock)
         select new WorklistStep(step.Id, step.Kind, step.DueAt);
+}
+
+/// <summary>A pause that lasts. <paramref name="CustomerWroteLast"/>: what is put aside waits for us as well.</summary>
+public sealed record WorklistParking(PauseReason Reason, DateTimeOffset Since, Actor By, bool CustomerWroteLast)
+{
+    public static WorklistParking? Of(Conversation conversation)
+    {
+        if (Parking.Lasting(conversation) is not { Facts: var pause }) return null;
+        var answered = Answer.All(conversation).Select(answer => (DateTimeOffset?)answer.At).Max();
+        var wrote = conversation.Posts.Where(post => post is { ByBrand: false, IsGone: false }).Select(post => (DateTimeOffset?)post.At).Max();
+        return new WorklistParking(pause.Reason, pause.From, pause.By, wrote is not null && !(answered >= wrote));
+    }
 }
 
 /// <summary>A step of an escalation as the banner shows it. <paramref name="At"/>: its true instant.</summary>

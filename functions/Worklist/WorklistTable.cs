@@ -27,6 +27,20 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
         return new WorklistPage([], null);
     }
 
+    /// <summary>The next rows behind a row key, in the order of the list. For whoever works through it over several runs.</summary>
+    public async Task<ImmutableArray<WorklistRow>> ReadBehind(string partition, string? key, int size, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {key ?? ""}");
+        var rows = ImmutableArray.CreateBuilder<WorklistRow>(size);
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, size, cancellationToken: cancellation))
+        {
+            rows.Add(Read(row));
+            if (rows.Count == size) break;
+        }
+
+        return rows.ToImmutable();
+    }
+
     /// <summary>How many there are, exact to a thousand; more count as 1,001. One query, keys only.</summary>
     /// <param name="month">As for a page.</param>
     public async Task<int> Count(string team, ConversationState state, DateTimeOffset month, CancellationToken cancellation)
@@ -43,10 +57,12 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
 
     private static WorklistRow Read(TableEntity row) => new(
         JsonSerializer.Deserialize(LongText.Read(row, "Item")!, WorklistJson.Default.WorklistItem)!,
-        JsonSerializer.Deserialize(LongText.Read(row, "Refs")!, LedgerJson.Default.ImmutableArrayPostRef));
+        JsonSerializer.Deserialize(LongText.Read(row, "Refs")!, LedgerJson.Default.ImmutableArrayPostRef),
+        row.RowKey,
+        row.GetString("Terms"));
 }
 
-/// <summary>A row of the list. <paramref name="Refs"/>: the posts to read again on the network.</summary>
-public sealed record WorklistRow(WorklistItem Item, ImmutableArray<PostRef> Refs);
+/// <summary>A row of the list. <paramref name="Refs"/>: the posts to read again on the network. <paramref name="Terms"/>: what its clocks are judged by.</summary>
+public sealed record WorklistRow(WorklistItem Item, ImmutableArray<PostRef> Refs, string Key, string? Terms);
 
 public sealed record WorklistPage(ImmutableArray<WorklistRow> Rows, string? Continuation);

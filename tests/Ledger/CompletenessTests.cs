@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SocialInbox.Ledger;
 using SocialInbox.Ledger.Decisions;
 using SocialInbox.Sla;
@@ -86,6 +87,18 @@ public sealed class CompletenessTests
         var read = JsonSerializer.Deserialize(Written.Json(exchange.State), LedgerJson.Default.Conversation);
 
         Assert.Equal(Written.Said(exchange.State), Written.Said(read));
+    }
+
+    [Fact]
+    public void A_snapshot_from_before_there_was_a_book_is_read_as_what_it_was()
+    {
+        var written = JsonNode.Parse(Written.Json(Exchange.With(SocialInbox.Tests.Ledger.Said.Question("q", 0)).State))!.AsObject();
+        foreach (var later in new[] { "book", "earlier", "pauses" }) written.Remove(later);
+
+        var read = JsonSerializer.Deserialize(written.ToJsonString(), LedgerJson.Default.Conversation)!;
+
+        Assert.Equal(Exchange.At(60), Assert.Single(read.Clocks()).DueAt);
+        Assert.Equal(ConversationState.Open, Standing.Of(read).State);
     }
 
     private static ConversationEvent Event(string name) =>

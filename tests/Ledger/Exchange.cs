@@ -3,6 +3,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Ledger;
 using SocialInbox.Ledger.Decisions;
 using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
 using static SocialInbox.Ledger.ConversationCommand;
 
 namespace SocialInbox.Tests.Ledger;
@@ -22,6 +23,9 @@ internal sealed class Exchange
 
     public IReadOnlyList<ConversationEvent> History => history;
 
+    /// <summary>The version of the book that holds now; null: nobody wrote one.</summary>
+    public SlaRules? Rules { get; set; }
+
     public ImmutableArray<Clock> Clocks => State.Clocks();
 
     public Clock Clock => Assert.Single(Clocks);
@@ -34,9 +38,11 @@ internal sealed class Exchange
 
     public static DateTimeOffset At(double minute) => Nine.AddMinutes(minute);
 
-    public static Exchange With(params PostFacts[] posts)
+    public static Exchange With(params PostFacts[] posts) => Under(null, posts);
+
+    public static Exchange Under(SlaBook? book, params PostFacts[] posts)
     {
-        var exchange = new Exchange();
+        var exchange = new Exchange { Rules = book is null ? null : new SlaRules(book) };
         exchange.See(posts);
         return exchange;
     }
@@ -72,6 +78,17 @@ internal sealed class Exchange
 
     public ImmutableArray<ConversationEvent> Fire(double minute, NoticeState notice = NoticeState.None) => Do(new FireSteps(NextId(), At(minute), notice), minute);
 
+    public ImmutableArray<ConversationEvent> Pause(double minute, PauseReason reason) => Do(new Pause(NextId(), reason, Ada), minute);
+
+    public ImmutableArray<ConversationEvent> Resume(double minute) => Do(new Resume(NextId(), Ada), minute);
+
+    /// <summary>The book says something else from this minute on, and the conversation hears of it at another.</summary>
+    public ImmutableArray<ConversationEvent> Retarget(SlaBook book, double heard)
+    {
+        Rules = new SlaRules(book);
+        return Do(new Retarget(NextId()), heard);
+    }
+
     /// <summary>A reply of ours from the inbox to the network without any trouble.</summary>
     public void Reply(string reply, string to, double minute)
     {
@@ -82,13 +99,13 @@ internal sealed class Exchange
     }
 
     private Decision Decide(ConversationCommand command, double minute, ResponsePolicy? policy) =>
-        ConversationDecision.Decide(State, command, At(minute), policy);
+        ConversationDecision.Decide(State, command, At(minute), policy, Rules);
 
     private ImmutableArray<ConversationEvent> Apply(ImmutableArray<ConversationEvent> events)
     {
         if (events.IsEmpty) return events;
         history.AddRange(events);
-        State = State.Apply(events) with { Version = State.Version + 1 };
+        State = (Rules is null ? State : State with { Books = State.Books.With(Rules) }).Apply(events) with { Version = State.Version + 1 };
         return events;
     }
 }

@@ -4,7 +4,7 @@ using static SocialInbox.Ledger.ConversationEvent;
 
 namespace SocialInbox.Ledger.Decisions;
 
-/// <summary>What a change did to the clocks, for the history: started, ended, corrected.</summary>
+/// <summary>What a change did to the clocks, for the history: started, moved, ended, corrected.</summary>
 internal static class Explanation
 {
     public static IEnumerable<ConversationEvent> Of(Conversation before, ImmutableArray<ConversationEvent> events)
@@ -12,13 +12,21 @@ internal static class Explanation
         var known = before.Clocks();
         foreach (var clock in before.Apply(events).Clocks())
         {
-            var was = known.FirstOrDefault(c => c.Asked.Contains(clock.Id));
-            if (was is null) yield return new ClockStarted(clock.Id, clock.Kind, clock.StartedAt, clock.DueAt);
-            if (was?.Verdict == clock.Verdict) continue;
-            if (was is { Verdict: not Verdict.Running }) yield return new VerdictCorrected(clock.Id, was.Verdict, clock.Verdict, Evidence(before, events, clock));
-            else if (clock.EndedAt is { } ended) yield return new ClockEnded(clock.Id, clock.Verdict, ended);
+            var same = known.FirstOrDefault(c => c.Id == clock.Id);
+
+            // A question that waited together with others may wait on when those are answered: with the verdict of all.
+            var was = same ?? known.FirstOrDefault(c => c.Asked.Contains(clock.Id));
+            if (same is null) yield return new ClockStarted(clock.Id, clock.Kind, clock.StartedAt, clock.DueAt);
+            var corrected = was is { Verdict: not Verdict.Running } && was.Verdict != clock.Verdict;
+            var ends = !corrected && clock.EndedAt is not null && same is not { Verdict: not Verdict.Running };
+            if (corrected) yield return new VerdictCorrected(clock.Id, was!.Verdict, clock.Verdict, Evidence(before, events, clock));
+            if (corrected || (same is not null && Moved(same, clock, ends))) yield return new ClockMoved(clock.Id, clock.Kind, clock.StartedAt, clock.DueAt, ends ? null : clock.EndedAt);
+            if (ends) yield return new ClockEnded(clock.Id, clock.Verdict, clock.EndedAt!.Value);
         }
     }
+
+    private static bool Moved(Clock was, Clock clock, bool ends) =>
+        (was.Kind, was.StartedAt, was.DueAt) != (clock.Kind, clock.StartedAt, clock.DueAt) || (!ends && was.EndedAt != clock.EndedAt);
 
     // The last event without which the verdict was another one.
     private static VerdictEvidence? Evidence(Conversation state, ImmutableArray<ConversationEvent> events, Clock corrected)

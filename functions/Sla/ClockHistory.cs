@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SocialInbox.Ledger;
+using static SocialInbox.Ledger.ConversationEvent;
+
+namespace SocialInbox.Sla;
+
+/// <summary>
+/// What the events of a conversation tell of its clocks, read by themselves: nothing is derived from posts and answers here. That it
+/// comes to the clocks that are derived shows that the history leaves nothing out.
+/// </summary>
+public static class ClockHistory
+{
+    /// <param name="history">All events, in their order.</param>
+    /// <returns>Also what was once told of a clock that has become part of another since.</returns>
+    public static ImmutableDictionary<ClockId, ToldClock> Replay(IEnumerable<ConversationEvent> history) =>
+        history.Aggregate(ImmutableDictionary<ClockId, ToldClock>.Empty, (told, happened) => happened switch
+        {
+            ClockStarted e => told.SetItem(e.Clock, new ToldClock(e.Kind, e.StartedAt, e.DueAt, null, Verdict.Running)),
+            ClockMoved e => told.SetItem(e.Clock, told[e.Clock] with { Kind = e.Kind, StartedAt = e.StartedAt, DueAt = e.DueAt, EndedAt = e.EndedAt }),
+            ClockEnded e => told.SetItem(e.Clock, told[e.Clock] with { EndedAt = e.EndedAt, Verdict = e.Verdict }),
+            VerdictCorrected e => told.SetItem(e.Clock, told[e.Clock] with { Verdict = e.To }),
+            _ => told,
+        });
+
+    /// <summary>What happened to one clock, by its true instants.</summary>
+    /// <param name="changes">In their order.</param>
+    public static ImmutableArray<ClockMoment> Of(Clock clock, IEnumerable<StoredChange> changes) =>
+    [
+        .. changes.SelectMany(change => change.Events.Select(happened => MomentOf(clock, happened, change.At))).OfType<ClockMoment>()
+            .Where(moment => moment.At >= clock.StartedAt && !(moment.At > clock.EndedAt && moment.Kind is ClockMomentKind.Paused or ClockMomentKind.Resumed or ClockMomentKind.Retargeted))
+            .OrderBy(moment => moment.At),
+    ];
+
+    private static ClockMoment? MomentOf(Clock clock, ConversationEvent happened, DateTimeOffset at) => happened switch
+    {
+        ClockStarted e when clock.Id == e.Clock => new(e.StartedAt, ClockMomentKind.Activated),
+        ClockEnded e when clock.Id == e.Clock => new(e.EndedAt, ClockMomentKind.Fulfilled),
+        VerdictCorrected e when clock.Id == e.Clock => new(at, ClockMomentKind.Corrected),
+        StepFired { Step: var step } when clock.Asked.Contains(step.Clock) => new(step.DueAt, step.Kind == StepKind.Warn ? ClockMomentKind.Warned : ClockMomentKind.Breached),
+        StepAcknowledged e when clock.Asked.Any(asked => Enum.GetValues<StepKind>().Any(kind => StepId.For(asked, kind) == e.Step)) => new(e.At, ClockMomentKind.Acknowledged),
+        Paused e when clock.Kind != ClockKind.FirstResponse => new(e.At, ClockMomentKind.Paused),
+        Resumed e when clock.Kind != ClockKind.FirstResponse => new(e.At, ClockMomentKind.Resumed),
+        Retargeted e => new(e.At, ClockMomentKind.Retargeted),
+        _ => null,
+    };
+}
+
+/// <summary>A clock as the history tells it.</summary>
+public sealed record ToldClock(ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset DueAt, DateTimeOffset? EndedAt, Verdict Verdict);
+
+[JsonConverter(typeof(JsonStringEnumConverter<ClockMomentKind>))]
+public enum ClockMomentKind
+{
+    [JsonStringEnumMemberName("activated")] Activated,
+    [JsonStringEnumMemberName("paused")] Paused,
+    [JsonStringEnumMemberName("resumed")] Resumed,
+    [JsonStringEnumMemberName("retargeted")] Retargeted,
+    [JsonStringEnumMemberName("warned")] Warned,
+    [JsonStringEnumMemberName("breached")] Breached,
+    [JsonStringEnumMemberName("fulfilled")] Fulfilled,
+    [JsonStringEnumMemberName("corrected")] Corrected,
+    [JsonStringEnumMemberName("acknowledged")] Acknowledged,
+}
+
+/// <summary>One thing that happened to a clock. <paramref name="At"/>: when it was so, not when we noticed.</summary>
+public sealed record ClockMoment(DateTimeOffset At, ClockMomentKind Kind);

@@ -1,0 +1,178 @@
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
+using SocialInbox.Tests.Ledger;
+using SocialInbox.Tests.Sla.Book;
+using SocialInbox.Worklist;
+using static SocialInbox.Sla.PauseReason;
+using static SocialInbox.Tests.Ledger.Exchange;
+
+namespace SocialInbox.Tests.Sla;
+
+/// <summary>Waiting for the customer or for a third party. The first target is an hour, the next 30 minutes.</summary>
+public sealed class PauseTests
+{
+    private static readonly SlaBook TwoTargets = Books.Says(1, -1, Books.Policy("all", 60, next: 30, resolution: 300));
+
+    [Fact]
+    public void A_pause_never_helps_a_first_response()
+    {
+        var exchange = Under(TwoTargets, Said.Question("q", 0));
+
+        exchange.Pause(10, WaitingForThirdParty);
+
+        Assert.Equal((At(60), null), (Response(exchange).DueAt, Response(exchange).PausedSince));
+        Assert.Equal(2, exchange.Fire(70).OfType<ConversationEvent.StepFired>().Count());
+    }
+
+    [Fact]
+    public void Whoever_was_answered_once_waits_no_longer_than_the_clock_runs()
+    {
+        var exchange = AnsweredOnceAndAsking();
+
+        exchange.Pause(110, WaitingForThirdParty);
+        Assert.Equal(At(110), Response(exchange).PausedSince);
+        exchange.Resume(150);
+
+        Assert.Equal((At(170), null), (Response(exchange).DueAt, Response(exchange).PausedSince));
+    }
+
+    [Fact]
+    public void Paused_business_time_is_the_time_in_which_the_office_is_open()
+    {
+        var exchange = Under(Books.Says(1, -1, Books.Policy("office", 60, next: 480, calendar: "office")), Said.Question("q1", 0));
+        exchange.Reply("reply-01", to: "q1", 10);
+        exchange.See(Said.Question("q2", 60));
+
+        // From two hours before the office closes until an hour after it opens again.
+        exchange.Pause(300, WaitingForThirdParty);
+        exchange.Resume((24 * 60) - 60 + 60);
+
+        // Four hours went before, four are left.
+        Assert.Equal(At((24 * 60) + 240), Response(exchange).DueAt);
+    }
+
+    [Fact]
+    public void Nothing_fires_while_it_stands_still_but_what_had_been_due()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(125, WaitingForThirdParty);
+
+        Assert.Equal(StepKind.Warn, Assert.Single(exchange.Fire(1000).OfType<ConversationEvent.StepFired>()).Step.Kind);
+        exchange.Resume(1000);
+
+        Assert.Equal(At(1005), Response(exchange).DueAt);
+        Assert.Equal(At(1005), Assert.Single(exchange.Fire(1006).OfType<ConversationEvent.StepFired>(), e => e.Step.Clock == Response(exchange).Id).Step.DueAt);
+    }
+
+    [Fact]
+    public void Waiting_for_the_customer_ends_when_the_customer_writes()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForCustomer);
+        Assert.Equal(ConversationState.Parked, exchange.Standing.State);
+
+        exchange.See(Said.Chatter("here you are", 140));
+
+        Assert.Equal((ConversationState.Open, At(160)), (exchange.Standing.State, Response(exchange).DueAt));
+    }
+
+    [Fact]
+    public void Waiting_for_somebody_else_goes_on_when_the_customer_writes_and_says_who_wrote_last()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        exchange.See(Said.Question("q3", 140));
+
+        Assert.Equal(ConversationState.Parked, exchange.Standing.State);
+        Assert.True(WorklistItem.Of(exchange.State, exchange.Standing).Parked!.CustomerWroteLast);
+    }
+
+    [Fact]
+    public void A_pause_ends_with_the_wait_and_stops_no_later_question()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+        exchange.Reply("reply-02", to: "q2", 120);
+
+        exchange.See(Said.Question("q3", 500));
+
+        Assert.Equal((ConversationState.Open, At(530), null), (exchange.Standing.State, exchange.Clocks.Last(c => c.Kind == ClockKind.NextResponse).DueAt, Parking.Lasting(exchange.State)));
+    }
+
+    [Fact]
+    public void An_answer_during_a_pause_is_in_time_when_the_target_was_not_past_before_it()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        exchange.Reply("reply-02", to: "q2", 900);
+
+        Assert.Equal(Verdict.Met, exchange.Clocks.Last(c => c.Kind == ClockKind.NextResponse).Verdict);
+    }
+
+    [Fact]
+    public void A_parked_conversation_stands_in_a_list_of_its_own_in_the_order_in_which_it_is_due()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        var row = IndexRows.Worklist(exchange.State);
+
+        Assert.Equal("team~parked", row.PartitionKey);
+        Assert.StartsWith(At(130).UtcTicks.ToString("D19", System.Globalization.CultureInfo.InvariantCulture), row.RowKey, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_can_pause_where_nobody_waits()
+    {
+        var exchange = Under(TwoTargets, Said.Question("q", 0));
+        exchange.Reply("reply-01", to: "q", 10);
+
+        Assert.Equal(SocialInbox.Ledger.Decisions.Refusal.WrongState, exchange.Refused(new ConversationCommand.Pause(exchange.NextId(), WaitingForCustomer, Ada), 20));
+    }
+
+    [Fact]
+    public void Pausing_twice_for_the_same_reason_is_one_pause_and_for_another_reason_the_next()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        Assert.Empty(exchange.Pause(112, WaitingForThirdParty));
+        Assert.Equal(["Resumed", "Paused"], exchange.Pause(115, WaitingForCustomer).Take(2).Select(happened => happened.GetType().Name));
+        Assert.Equal(WaitingForCustomer, Parking.Lasting(exchange.State)!.Facts.Reason);
+    }
+
+    [Fact]
+    public void Who_paused_and_why_stays_in_the_history()
+    {
+        var exchange = AnsweredOnceAndAsking();
+
+        var paused = Assert.Single(exchange.Pause(110, WaitingForThirdParty).OfType<ConversationEvent.Paused>());
+
+        Assert.Equal((Ada, WaitingForThirdParty, At(110)), (paused.By, paused.Reason, paused.At));
+    }
+
+    [Fact]
+    public void Closing_what_is_parked_closes_it()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        exchange.Close(200);
+
+        Assert.Equal((ConversationState.Closed, null), (exchange.Standing.State, Parking.Lasting(exchange.State)));
+    }
+
+    private static Clock Response(Exchange exchange) => exchange.Clocks.Last(clock => clock.Kind != ClockKind.Resolution);
+
+    // The second question is of minute 100, and due at 130.
+    private static Exchange AnsweredOnceAndAsking()
+    {
+        var exchange = Under(TwoTargets, Said.Question("q1", 0));
+        exchange.Reply("reply-01", to: "q1", 10);
+        exchange.See(Said.Question("q2", 100));
+        return exchange;
+    }
+}
