@@ -1,10 +1,11 @@
 import { createStore } from './store';
-import type { Problem } from './schema';
+import type { FieldError, Problem } from './schema';
 
 export type Outcome<T> =
   | { kind: 'ok'; value: T; etag: string | null }
   | { kind: 'unchanged' }
-  | { kind: 'refused'; status: number; problem: Problem }
+  /** `errors`: what is wrong at which field of what was entered; `body`: all that was answered. */
+  | { kind: 'refused'; status: number; problem: Problem; errors: readonly FieldError[]; body: unknown }
   /** No answer, or one that says nothing about the request: asking again later is right. */
   | { kind: 'unreachable' };
 
@@ -26,6 +27,17 @@ export async function write<T>(path: string, body: object | null, method: 'POST'
   return ask<T>(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
 }
 
+/** Writes the whole of a thing that others may write too: `etag` is what it was based on. */
+export async function put<T>(path: string, body: object, etag: string | null = null): Promise<Outcome<T>> {
+  const headers = { 'X-SocialInbox': '1', 'Content-Type': 'application/json', ...(etag === null ? {} : { 'If-Match': etag }) };
+  return ask<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) });
+}
+
+/** Sends a file as it is. */
+export async function upload<T>(path: string, file: Blob, type: string): Promise<Outcome<T>> {
+  return ask<T>(path, { method: 'POST', headers: { 'X-SocialInbox': '1', 'Content-Type': type }, body: file });
+}
+
 async function ask<T>(path: string, init: RequestInit): Promise<Outcome<T>> {
   const outcome = await answer<T>(path, init);
   if (outcome.kind !== 'unreachable') unreachableSince.set(null);
@@ -41,7 +53,7 @@ async function answer<T>(path: string, init: RequestInit): Promise<Outcome<T>> {
     if (response.status >= 500) return { kind: 'unreachable' };
     const type = response.headers.get('Content-Type') ?? '';
     const body: unknown = type.includes('json') ? await response.json() : null;
-    if (!response.ok) return { kind: 'refused', status: response.status, problem: problemOf(body, response.status) };
+    if (!response.ok) return { kind: 'refused', status: response.status, problem: problemOf(body, response.status), errors: errorsOf(body), body };
     // A page where JSON was due comes from something between us and the server.
     if (body === null && type.includes('html')) return { kind: 'unreachable' };
     return { kind: 'ok', value: body as T, etag: response.headers.get('ETag') };
@@ -53,4 +65,9 @@ async function answer<T>(path: string, init: RequestInit): Promise<Outcome<T>> {
 function problemOf(body: unknown, status: number): Problem {
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
   return { title: String(status), ...problem, status };
+}
+
+function errorsOf(body: unknown): readonly FieldError[] {
+  const errors = typeof body === 'object' && body !== null ? (body as { errors?: unknown }).errors : null;
+  return Array.isArray(errors) ? (errors as readonly FieldError[]) : [];
 }

@@ -15,7 +15,8 @@ import { AccountsPage } from './AccountsPage';
 import { Header } from './Header';
 import { InboxPage } from './InboxPage';
 import { mayAct } from './mayAct';
-import { addressOf, routeOf } from './route';
+import { addressOf, routeOf, type Route } from './route';
+import { SettingsPage } from './SettingsPage';
 import styles from './App.module.css';
 
 export function App() {
@@ -33,7 +34,7 @@ function Inbox({ person }: { person: Person }) {
 
   useEffect(() => void readNetworks(), []);
   useEffect(() => {
-    document.title = `${text.t(route.page === 'inbox' ? 'nav.inbox' : 'nav.accounts')} · SocialInbox`;
+    document.title = `${text.t(`nav.${route.page}`)} · SocialInbox`;
   }, [route.page, text]);
 
   return (
@@ -41,10 +42,21 @@ function Inbox({ person }: { person: Person }) {
       <Header page={route.page} person={person} />
       <AlertBanner mayAct={mayAct(person)} addressOf={(id) => addressOf('open', id)} accountsAddress="/accounts" />
       <ErrorBoundary>
-        {route.page === 'accounts' ? <AccountsPage person={person} /> : <InboxPage route={route} person={person} />}
+        <Page route={route} person={person} />
       </ErrorBoundary>
       <Toasts />
       <LiveRegion />
     </div>
   );
+}
+
+function Page({ route, person }: { route: Route; person: Person }) {
+  switch (route.page) {
+    case 'inbox':
+      return <InboxPage route={route} person={person} />;
+    case 'accounts':
+      return <AccountsPage person={person} />;
+    case 'settings':
+      return <SettingsPage section={route.section} person={person} />;
+  }
 }

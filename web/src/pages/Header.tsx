@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
 import { useShortcut } from '../ui/shortcuts';
 import { ConnectionState } from './ConnectionState';
+import { mayLead } from './mayAct';
 import { addressOf, type Route } from './route';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import styles from './Header.module.css';
@@ -22,6 +23,7 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
       <nav className={styles.nav} aria-label={text.t('nav.label')}>
         <Link href={addressOf('open')} aria-current={page === 'inbox' ? 'page' : undefined}>{text.t('nav.inbox')}</Link>
         <Link href="/accounts" aria-current={page === 'accounts' ? 'page' : undefined}>{text.t('nav.accounts')}</Link>
+        {mayLead(person) ? <Link href="/settings" aria-current={page === 'settings' ? 'page' : undefined}>{text.t('nav.settings')}</Link> : null}
       </nav>
       <ConnectionState />
       <div className={styles.tools}>

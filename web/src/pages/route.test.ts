@@ -7,6 +7,8 @@ describe('An address of the inbox', () => {
     ['/closed?month=2026-11', { page: 'inbox', list: 'closed', month: '2026-11', conversation: null }],
     ['/conversations/abc', { page: 'inbox', list: 'open', month: null, conversation: 'abc' }],
     ['/accounts', { page: 'accounts' }],
+    ['/settings', { page: 'settings', section: 'policies' }],
+    ['/settings/calendars', { page: 'settings', section: 'calendars' }],
     ['/', { page: 'inbox', list: 'open', month: null, conversation: null }],
     ['/nonsense/abc', { page: 'inbox', list: 'open', month: null, conversation: null }],
     ['/closed?month=x', { page: 'inbox', list: 'closed', month: null, conversation: null }],

@@ -2,7 +2,11 @@ import type { ConversationState } from '../api/schema';
 
 export type Route =
   | { page: 'inbox'; list: ConversationState; month: string | null; conversation: string | null }
-  | { page: 'accounts' };
+  | { page: 'accounts' }
+  | { page: 'settings'; section: SettingsSection };
+
+export const SETTINGS = ['policies', 'calendars', 'ladders', 'people', 'targets'] as const;
+export type SettingsSection = (typeof SETTINGS)[number];
 
 const LISTS: readonly ConversationState[] = ['open', 'filtered', 'closed'];
 const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
@@ -12,6 +16,7 @@ export function routeOf(address: string): Route {
   const { pathname, searchParams } = new URL(address, 'http://inbox.invalid');
   const [first, second] = pathname.split('/').filter(Boolean).map(decoded);
   if (first === 'accounts') return { page: 'accounts' };
+  if (first === 'settings') return { page: 'settings', section: SETTINGS.find((section) => section === second) ?? 'policies' };
   const month = searchParams.get('month');
   return {
     page: 'inbox',

@@ -4,6 +4,7 @@ import { When } from '../../time/When';
 import { Badge, type BadgeTone } from '../../ui/Badge';
 import type { IconName } from '../../ui/Icon';
 import { TimeLeft } from '../../ui/TimeLeft';
+import { DueSum } from './DueSum';
 import styles from './ConversationDetails.module.css';
 
 const VERDICTS: Record<Exclude<Clock['verdict'], 'running'>, { tone: BadgeTone; icon: IconName }> = {
@@ -21,6 +22,7 @@ export function ClockPanel({ clock }: { clock: Clock }) {
         <span>{text.t(`clocks.${clock.kind}`)}</span>
         {clock.verdict === 'running' ? <TimeLeft {...clock} /> : <Badge {...VERDICTS[clock.verdict]}>{text.t(`verdict.${clock.verdict}`)}</Badge>}
       </p>
+      <DueSum clock={clock} />
       <ul className={styles.steps}>
         <li>{text.t('clocks.due')} <time dateTime={clock.dueAt}>{text.instant(clock.dueAt)}</time></li>
         {clock.steps.filter((step) => step.firedAt !== null).map((step) => (

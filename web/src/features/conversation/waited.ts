@@ -1,0 +1,26 @@
+import type { Clock } from '../../api/schema';
+
+/** One wait on both sides, in whole minutes: as long as it felt, and what of it counts. */
+export interface Waited {
+  customer: number;
+  team: number;
+  customerTarget: number;
+  teamTarget: number;
+}
+
+const minutes = (ms: number) => Math.floor(ms / 60_000);
+
+/** How far a clock has come: until its end, or until now while it runs. */
+export function waited({ startedAt, dueAt, fulfilledAt, explanation }: Clock, now: number): Waited {
+  const start = Date.parse(startedAt);
+  const spans = explanation.counted.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }));
+  const counted = (until: number) => minutes(spans.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - from), 0));
+  const until = fulfilledAt === null ? now : Date.parse(fulfilledAt);
+  return {
+    customer: minutes(Math.max(0, until - start)),
+    // What counts after the due instant is told once it has ended; until then the target is used up.
+    team: fulfilledAt === null ? counted(until) : minutes(explanation.teamSeconds * 1000),
+    customerTarget: minutes(Date.parse(dueAt) - start),
+    teamTarget: counted(Number.POSITIVE_INFINITY),
+  };
+}
