@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Escalation.Targets;
 
 namespace SocialInbox.Escalation;
 
@@ -12,7 +13,14 @@ internal static class EscalationSetup
         return services
             .AddSingleton(EscalationOptions.Read(configuration))
             .AddSingleton<SignedWebhook>()
+            .AddSingleton<ReachTable>()
+            .AddSingleton<AcknowledgeLinks>()
+            .AddSingleton<NoticeMessages>()
+            .AddSingleton<Courier>()
+            .AddSingleton<HandOverNotices>()
             .AddSingleton<SendNotice>()
+            .AddSingleton<SendDigest>()
+            .AddTargets()
             .AddSingleton<SendBlindness>()
             .AddSingleton<EscalateBlindness>()
             .AddSingleton<SweepDueClocks>();

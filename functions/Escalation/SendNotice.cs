@@ -1,34 +1,76 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using SocialInbox.Escalation.Targets;
 using SocialInbox.Ledger;
+using SocialInbox.Replies;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Escalation;
 
-/// <summary>Delivers a step to the signed webhook, at least once and always under the same id.</summary>
-public sealed partial class SendNotice(ConversationLedger ledger, SignedWebhook webhook, TimeProvider time, ILogger<SendNotice> log)
+/// <summary>
+/// Tells one recipient of one step, at least once and always under the same id: at the first place that takes it. What each try came to
+/// is recorded with the step.
+/// </summary>
+public sealed partial class SendNotice(
+    ConversationLedger ledger, ReachTable reaches, Courier courier, NoticeMessages messages, OutboxQueue outbox, TimeProvider time, ILogger<SendNotice> log)
 {
-    private const int MostAttempts = 8;
-
-    public async Task Run(ConversationId id, StepId stepId, CancellationToken cancellation)
+    public async Task Run(ConversationId id, StepId stepId, int number, CancellationToken cancellation)
     {
         if (await ledger.Load(id, cancellation) is not { Conversation: var conversation }) return;
-        var step = conversation.Steps.FirstOrDefault(s => s.Id == stepId);
-        if (step is not { Notice: NoticeState.Pending } || step.NoticeNotBefore > time.GetUtcNow()) return;
-        var delivered = await webhook.Deliver(NoticeBody.Of(conversation, step), cancellation);
-        var attempt = step.NoticeAttempt + 1;
-        var (state, next) =
-            delivered ? (NoticeState.Delivered, (DateTimeOffset?)null)
-            : attempt >= MostAttempts || !webhook.HasTarget ? (NoticeState.Failed, null)
-            : (NoticeState.Pending, time.GetUtcNow() + TimeSpan.FromSeconds(10 * Math.Pow(2, attempt)));
-        var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{KeyHash.Of(stepId.Value)[..16]}-{attempt.ToString(CultureInfo.InvariantCulture)}"), stepId, state, next);
-        await ledger.Execute(new LedgerWrite(id, command), CancellationToken.None);
-        Log.Tried(log, stepId.Value, attempt, state);
+        var now = time.GetUtcNow();
+        if (conversation.NoticesAhead().FirstOrDefault(n => n.Step.Id == stepId && n.Number == number) is not { } ahead || ahead.At > now) return;
+        var reach = await reaches.Read(cancellation);
+        if (!conversation.StillWaits(ahead.Step))
+        {
+            await End(conversation, ahead, reach, cancellation);
+            return;
+        }
+
+        var hops = reach.HopsTo(ahead.Notice.To, conversation.Origin.Team, conversation.ClaimedBy, now).Where(hop => !ahead.Notice.GivenUp.Contains(hop.Key)).Take(2).ToList();
+        if (hops.Count == 0)
+        {
+            await Settle(conversation, ahead, new NoticePlan(NoticeState.Failed, null), null);
+            return;
+        }
+
+        var delivery = await courier.Bring(reach, hops[0], language => messages.Of(conversation, ahead.Step, hops[0], language), cancellation);
+        await Settle(conversation, ahead, NoticePlan.After(delivery, ahead.Notice.Attempt + 1, hops.Count > 1, now), hops[0].Key);
+    }
+
+    /// <summary>Stores what a try came to, and sees to it that the next is made in time. What was told is noted even while the app is being stopped.</summary>
+    /// <param name="digest">That told it.</param>
+    internal async Task Settle(Conversation conversation, NoticeAhead ahead, NoticePlan plan, string? target, string? digest = null)
+    {
+        var attempt = ahead.Notice.Attempt + 1;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{ahead.Step.Id}\n{ahead.Number}\n{target}\n{ahead.Notice.State}");
+        var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{KeyHash.Of(name)[..16]}-{attempt.ToString(CultureInfo.InvariantCulture)}"), ahead.Step.Id, plan.State, plan.NotBefore)
+        {
+            Number = ahead.Number, Target = target, GiveUp = plan.GiveUp ? target : null, StaysOpen = plan.StaysOpen, Digest = digest,
+        };
+        await ledger.Execute(new LedgerWrite(conversation.Id, command), CancellationToken.None);
+        Log.Tried(log, ahead.Step.Id.Value, ahead.Number, target ?? "nowhere", attempt, plan.State);
+        if (plan.NotBefore is { } next && digest is null)
+            await outbox.Send(new OutboxMessage.Notice(conversation.Id.Value, ahead.Step.Id.Value, ahead.Number), CancellationToken.None, after: next - time.GetUtcNow() is { Ticks: > 0 } wait ? wait : null);
+    }
+
+    // Nobody waits any more: who was not told is not told, and an incident is over.
+    private async Task End(Conversation conversation, NoticeAhead ahead, Reach reach, CancellationToken cancellation)
+    {
+        if (ahead.Notice.State == NoticeState.Pending)
+        {
+            await Settle(conversation, ahead, new NoticePlan(NoticeState.Spared, null), null);
+            return;
+        }
+
+        var target = ahead.Notice.Target?.Split(':')[0] is { } id ? reach.Target(id) : null;
+        var delivery = target is null ? new Delivery.Taken() : await courier.Resolve(target, NoticeMessages.IdOf(conversation, ahead.Step), cancellation);
+        var plan = NoticePlan.After(delivery, ahead.Notice.Attempt + 1, hasNext: false, time.GetUtcNow());
+        await Settle(conversation, ahead, plan.State == NoticeState.Pending ? plan with { State = NoticeState.Delivered, StaysOpen = true } : plan with { State = NoticeState.Resolved }, ahead.Notice.Target);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Notice of step {Step}, attempt {Attempt}: {State}.")]
-        public static partial void Tried(ILogger log, string step, int attempt, NoticeState state);
+        [LoggerMessage(1, LogLevel.Information, "Notice of step {Step} to recipient {Number} at {Target}, attempt {Attempt}: {State}.")]
+        public static partial void Tried(ILogger log, string step, int number, string target, int attempt, NoticeState state);
     }
 }

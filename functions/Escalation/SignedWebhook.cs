@@ -9,12 +9,12 @@ public sealed class SignedWebhook(EscalationOptions options, IHttpClientFactory 
 {
     public const string Client = "escalation";
 
-    public bool HasTarget => options.HasTarget;
+    public bool HasTarget => options.WebhookUrl is not null;
 
     /// <returns>Whether the receiver took it; false without a target.</returns>
     public async Task<bool> Deliver(byte[] body, CancellationToken cancellation)
     {
-        if (!options.HasTarget) return false;
+        if (options.WebhookUrl is null) return false;
         var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, options.WebhookUrl) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Azure;
 using Azure.Data.Tables;
@@ -18,7 +19,7 @@ namespace SocialInbox.Escalation;
 /// </summary>
 public sealed partial class SweepDueClocks(
     [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks, ConversationLedger ledger, ConversationIndexes indexes, SlaBooks books,
-    OutboxQueue outbox, EscalationOptions options, TimeProvider time, ILogger<SweepDueClocks> log)
+    OutboxQueue outbox, HandOverNotices notices, ReachTable reaches, TimeProvider time, ILogger<SweepDueClocks> log)
 {
     /// <summary>What is left then is worked off by the next run.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(40);
@@ -37,24 +38,29 @@ public sealed partial class SweepDueClocks(
         }
 
         var byConversation = due.OrderBy(r => r.RowKey, StringComparer.Ordinal).GroupBy(r => r.GetString("Conversation"));
-        await EachAlone.Do(
-            byConversation,
-            async (rows, stop) =>
-            {
-                if (time.GetUtcNow() - now > Budget) return;
-                await Work(new ConversationId(rows.Key), [.. rows], now, policies, rules, stop);
-            },
-            cancellation);
+        var reach = new Lazy<Task<Reach>>(() => reaches.Read(cancellation));
+        var worked = new ConcurrentQueue<Conversation>();
+        await EachAlone.InOrder(
+            cancellation,
+            () => EachAlone.Do(
+                byConversation,
+                async (rows, stop) =>
+                {
+                    if (time.GetUtcNow() - now > Budget) return;
+                    if (await Work(new ConversationId(rows.Key), [.. rows], now, policies, rules, reach, stop) is { } conversation) worked.Enqueue(conversation);
+                },
+                cancellation),
+            () => notices.Run([.. worked], now, cancellation));
         return due.Count;
     }
 
-    private async Task Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, SlaRules rules, CancellationToken cancellation)
+    private async Task<Conversation?> Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, SlaRules rules, Lazy<Task<Reach>> reach, CancellationToken cancellation)
     {
         if (await ledger.Load(id, cancellation) is not { } stored)
         {
             // The change that the marker announced never came to be.
             foreach (var row in rows) await clocks.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
-            return;
+            return null;
         }
 
         foreach (var row in rows.Where(IndexMarker.Is))
@@ -69,17 +75,18 @@ public sealed partial class SweepDueClocks(
         var policy = policies.GetValueOrDefault(present.Origin.Account) ?? present.Policy;
         if (Terms.Differ(present, policy, rules) || present.StepsAhead().Any(s => s.At <= now))
         {
-            var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, options.HasTarget ? NoticeState.Pending : NoticeState.None);
+            var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, (await reach.Value).HasTargets ? NoticeState.Pending : NoticeState.None);
             var write = new LedgerWrite(id, command) { Known = stored, Policy = policy };
             present = await ledger.Execute(write, cancellation) is LedgerResult.Changed changed ? changed.Conversation : present;
         }
 
-        await outbox.SendDue(present, now, cancellation);
+        await outbox.SendReplies(present, now, cancellation);
+        return present;
     }
 
     // With the version: on another state other steps may be due under the same instant.
     private static CommandId CommandOf(Conversation conversation, DateTimeOffset now) =>
-        new($"fire-{conversation.Version}-" + KeyHash.Of(string.Join('\n', conversation.StepsAhead().Where(s => s.At <= now).Select(s => StepId.For(s.Clock.Id, s.Kind).Value))));
+        new($"fire-{conversation.Version}-" + KeyHash.Of(string.Join('\n', conversation.StepsAhead().Where(s => s.At <= now).Select(s => s.Id.Value))));
 
     private static partial class Log
     {

@@ -51,7 +51,18 @@ public abstract record ConversationCommand(CommandId Id)
     /// <summary>Fires what fell due until <paramref name="Until"/>. <paramref name="Notice"/>: what to tell people outside the inbox.</summary>
     public sealed record FireSteps(CommandId Id, DateTimeOffset Until, NoticeState Notice) : ConversationCommand(Id);
 
-    public sealed record SettleNotice(CommandId Id, StepId Step, NoticeState State, DateTimeOffset? NotBefore) : ConversationCommand(Id);
+    /// <summary>What came of telling one recipient of a step. <paramref name="NotBefore"/>: when to go on, if that is to be.</summary>
+    public sealed record SettleNotice(CommandId Id, StepId Step, NoticeState State, DateTimeOffset? NotBefore) : ConversationCommand(Id)
+    {
+        /// <summary>Which of the step's recipients.</summary>
+        public int Number { get; init; }
+        public string? Target { get; init; }
+
+        /// <summary>The target that did not take it: the next is tried.</summary>
+        public string? GiveUp { get; init; }
+        public bool StaysOpen { get; init; }
+        public string? Digest { get; init; }
+    }
 
     public sealed record Acknowledge(CommandId Id, StepId Step, Actor By) : ConversationCommand(Id);
 

@@ -21,6 +21,7 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ReplyEnded), "replyEnded")]
 [JsonDerivedType(typeof(StepFired), "stepFired")]
 [JsonDerivedType(typeof(NoticeSettled), "noticeSettled")]
+[JsonDerivedType(typeof(NoticeMovedOn), "noticeMovedOn")]
 [JsonDerivedType(typeof(StepAcknowledged), "stepAcknowledged")]
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Began), "began")]
@@ -64,7 +65,16 @@ public abstract record ConversationEvent
 
     public sealed record StepFired(FiredStep Step) : ConversationEvent;
 
-    public sealed record NoticeSettled(StepId Step, NoticeState State, int Attempt, DateTimeOffset? NotBefore) : ConversationEvent;
+    public sealed record NoticeSettled(StepId Step, NoticeState State, int Attempt, DateTimeOffset? NotBefore) : ConversationEvent
+    {
+        public int Number { get; init; }
+        public string? Target { get; init; }
+        public bool StaysOpen { get; init; }
+        public string? Digest { get; init; }
+    }
+
+    /// <summary>A target did not take the notice after all its tries: from now on the next one is tried.</summary>
+    public sealed record NoticeMovedOn(StepId Step, int Number, string From, DateTimeOffset? NotBefore) : ConversationEvent;
 
     public sealed record StepAcknowledged(StepId Step, Actor By, DateTimeOffset At) : ConversationEvent;
 

@@ -26,7 +26,11 @@ public static class ConversationReplay
         ReplySent e => Sent(state, e),
         ReplyEnded e => state.ChangeReply(e.Reply, r => r with { State = e.State, LookAfter = null }),
         StepFired e => state with { Steps = state.Steps.Add(e.Step) },
-        NoticeSettled e => state.ChangeStep(e.Step, s => s with { Notice = e.State, NoticeAttempt = e.Attempt, NoticeNotBefore = e.NotBefore }),
+        NoticeSettled e => state.ChangeNotice(e.Step, e.Number, n => n with
+        {
+            State = e.State, Attempt = e.Attempt, NotBefore = e.NotBefore, Target = e.Target ?? n.Target, StaysOpen = e.StaysOpen, Digest = e.Digest ?? n.Digest,
+        }),
+        NoticeMovedOn e => state.ChangeNotice(e.Step, e.Number, n => n with { GivenUp = n.GivenUp.Add(e.From), Attempt = 0, NotBefore = e.NotBefore, Target = null }),
         StepAcknowledged e => state.ChangeStep(e.Step, s => s with { AcknowledgedBy = e.By, AcknowledgedAt = e.At }),
         Continued e => state with { ContinuedBy = e.In },
         Began e => state with { Continues = e.After },
@@ -64,6 +68,9 @@ public static class ConversationReplay
 
     private static Conversation ChangeReply(this Conversation state, ReplyId id, Func<ReplyFacts, ReplyFacts> change) =>
         state.Reply(id) is { } reply ? state with { Replies = state.Replies.Replace(reply, change(reply)) } : state;
+
+    private static Conversation ChangeNotice(this Conversation state, StepId id, int number, Func<StepNotice, StepNotice> change) =>
+        state.ChangeStep(id, s => number < s.Notices.Length ? s with { Notices = s.Notices.SetItem(number, change(s.Notices[number])) } : s);
 
     private static Conversation ChangeStep(this Conversation state, StepId id, Func<FiredStep, FiredStep> change) =>
         state.Steps.FirstOrDefault(s => s.Id == id) is { } step ? state with { Steps = state.Steps.Replace(step, change(step)) } : state;

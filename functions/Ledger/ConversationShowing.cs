@@ -70,14 +70,24 @@ internal static class ConversationShowing
     private static ClockView Clock(Conversation conversation, Clock clock) => new(
         clock.Id, clock.Kind, clock.StartedAt, clock.WarnAt, clock.DueAt, clock.EndedAt, clock.Verdict,
         DueExplanation.Of(clock, TeamZone(conversation)),
-        [.. Enum.GetValues<StepKind>().Select(kind => Step(clock, kind, conversation.Steps.FirstOrDefault(step => step.Kind == kind && clock.Asked.Contains(step.Clock))))]);
+        [Fact(conversation, clock, StepKind.Warn), Fact(conversation, clock, StepKind.Breach), .. Rungs(conversation, clock).OrderBy(step => step.DueAt)]);
 
     // Where no calendar counts, people still read their own time of day.
     private static DateTimeZone TeamZone(Conversation conversation) =>
         conversation.Books[conversation.Book].Book.Calendars is [var first, ..] ? BusinessCalendar.Of(first).Zone : DateTimeZone.Utc;
 
-    private static StepView Step(Clock clock, StepKind kind, FiredStep? fired) => new(
-        fired?.Id ?? StepId.For(clock.Id, kind), kind, fired?.DueAt ?? clock.At(kind), fired?.FiredAt, fired?.AcknowledgedBy, fired?.AcknowledgedAt);
+    // Shown whether it comes or not: what an answer in time spared tells as much.
+    private static StepView Fact(Conversation conversation, Clock clock, StepKind kind) => clock.Reached(conversation.Steps, kind).FirstOrDefault() is { } fired
+        ? Step(fired)
+        : new StepView(StepId.For(clock.Id, kind), kind, clock.At(kind), null, null, null, null, 0, []);
+
+    private static IEnumerable<StepView> Rungs(Conversation conversation, Clock clock) =>
+        clock.Reached(conversation.Steps, StepKind.Rung).Select(Step)
+            .Concat(clock.StepsAhead(conversation.Steps).Where(step => step.Kind == StepKind.Rung).Select(step => new StepView(step.Id, step.Kind, step.At, null, null, null, step.Rung, step.Repeat, [])));
+
+    private static StepView Step(FiredStep fired) => new(
+        fired.Id, fired.Kind, fired.DueAt, fired.FiredAt, fired.AcknowledgedBy, fired.AcknowledgedAt, fired.Rung, fired.Repeat,
+        [.. fired.Notices.Select(notice => new ToldView(notice.To.Kind, notice.To.Id, notice.State, notice.Target))]);
 
     private static ReplyView Reply(ReplyFacts reply, ReplyText? text) =>
         new(reply.Id, reply.Answers, text?.Text ?? "", reply.State, reply.By, reply.CreatedAt, reply.SentAt, text?.Permalink, text?.Words);

@@ -40,10 +40,9 @@ internal static class ConversationTimeline
         ReplySent { SaidBy: { } by } => new(default, "replySent", by, $"{by.Name} found the reply on the network."),
         ReplySent sent => new(sent.At, "replySent", null, "The reply stands on the network."),
         ReplyEnded ended => Ended(ended),
-        StepFired { Step: var step } => new(step.FiredAt, step.Kind == StepKind.Warn ? "warned" : "breached", null, step.Kind == StepKind.Warn ? "Time is running out." : "The time to answer has run out."),
-        NoticeSettled settled => settled.State == NoticeState.Delivered
-            ? new(default, "peopleTold", null, "People were told.")
-            : new(default, "peopleNotTold", null, "People could not be told; it is tried again or shown here."),
+        StepFired { Step: var step } => Fired(step),
+        NoticeSettled settled => Told(settled, record.Conversation),
+        NoticeMovedOn moved => new(default, "targetGivenUp", null, $"The target {moved.From} did not take it; the next one is tried."),
         StepAcknowledged acknowledged => new(acknowledged.At, "acknowledged", acknowledged.By, $"{acknowledged.By.Name} has taken note."),
         Continued => new(default, "continued", null, "The exchange goes on in a new conversation."),
         Began => new(default, "began", null, "The exchange goes on from an earlier conversation."),
@@ -63,6 +62,29 @@ internal static class ConversationTimeline
         : post.ByBrand ? new(post.At, "answeredDirectly", null, "Somebody answered directly on the network.")
         : post.Versions.Length > 1 ? new(post.Latest.FirstAt, "postEdited", null, "The customer changed a post.")
         : new(post.At, "postSeen", null, "The customer wrote.");
+
+    private static TimelineEntry Fired(FiredStep step) => step.Kind switch
+    {
+        StepKind.Warn => new(step.FiredAt, "warned", null, "Time is running out."),
+        StepKind.Breach => new(step.FiredAt, "breached", null, "The time to answer has run out."),
+        StepKind.Rung => new(step.FiredAt, step.Repeat == 0 ? "rungReached" : "rungRepeated", null, step.Repeat == 0 ? $"The ladder's rung {step.Rung} was reached." : $"Nobody took note: rung {step.Rung} again."),
+    };
+
+    private static TimelineEntry Told(NoticeSettled settled, Conversation conversation)
+    {
+        var notices = conversation.Steps.FirstOrDefault(step => step.Id == settled.Step)?.Notices ?? [];
+        var whom = settled.Number < notices.Length && notices[settled.Number].To is { Kind: var kind, Id: var id } ? $"{kind}{(id is null ? "" : $" {id}")}" : "People";
+        var where = settled.Target is { } target ? $" by {target}" : "";
+        return settled.State switch
+        {
+            NoticeState.Delivered when settled.Digest is not null => new(default, "peopleTold", null, $"{whom}: told{where}, together with others."),
+            NoticeState.Delivered => new(default, "peopleTold", null, $"{whom}: told{where}."),
+            NoticeState.Resolved => new(default, "peopleToldOver", null, $"{whom}: told{where} that it is over."),
+            NoticeState.Spared => new(default, "peopleSpared", null, $"{whom}: not told any more, nobody waits."),
+            NoticeState.Failed => new(default, "peopleNotTold", null, $"{whom}: could not be told anywhere; it is shown here."),
+            NoticeState.None or NoticeState.Pending => new(default, "peopleNotTold", null, $"{whom}: could not be told{where}; it is tried again."),
+        };
+    }
 
     private static TimelineEntry Ended(ReplyEnded ended) => new(default, $"reply{ended.State}", ended.By, ended.State switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Explaining;
@@ -67,7 +68,10 @@ internal sealed record ClockView(
     ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict,
     DueExplanation Explanation, ImmutableArray<StepView> Steps);
 
-internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset? FiredAt, Actor? AcknowledgedBy, DateTimeOffset? AcknowledgedAt);
+internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset? FiredAt, Actor? AcknowledgedBy, DateTimeOffset? AcknowledgedAt, string? Rung, int Repeat, ImmutableArray<ToldView> Told);
+
+/// <param name="Target">Which target took it, or was tried last.</param>
+internal sealed record ToldView(RecipientKind Kind, string? Id, NoticeState State, string? Target);
 
 internal sealed record ReplyView(
     ReplyId ReplyId, PostKey PostKey, string Text, ReplyState State, Actor By, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? Permalink, string? Words);

@@ -48,7 +48,7 @@ public static class IndexRows
     public static DateTimeOffset? NextInstant(Conversation conversation) =>
         conversation.StepsAhead().Select(s => (DateTimeOffset?)s.At)
             .Concat(conversation.Replies.Select(r => r.NextLook))
-            .Concat(conversation.Steps.Where(s => s.Notice == NoticeState.Pending).Select(s => s.NoticeNotBefore + ReplyFacts.MessageGrace))
+            .Concat(conversation.NoticesAhead().Select(n => (DateTimeOffset?)(n.At + ReplyFacts.MessageGrace)))
             .Min();
 
     public static string PartitionOf(string team, ConversationState state, DateTimeOffset month) => state switch

@@ -7,13 +7,14 @@ using SocialInbox.Sla;
 namespace SocialInbox.Replies;
 
 /// <summary>Everything that leaves: replies to networks and notices to people.</summary>
-public sealed class Outbox(SendReply replies, SendNotice notices, SendBlindness blindness)
+public sealed class Outbox(SendReply replies, SendNotice notices, SendDigest digests, SendBlindness blindness)
 {
     [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
     {
         OutboxMessage.Reply reply => replies.Run(new ConversationId(reply.ConversationId), new ReplyId(reply.ReplyId), cancellation),
-        OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), cancellation),
+        OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), notice.Number, cancellation),
+        OutboxMessage.Digest digest => digests.Run(digest, cancellation),
         OutboxMessage.Blind blind => blindness.Run(blind, cancellation),
         var unknown => throw new UnreachableException($"Nobody sends a {unknown.GetType().Name}."),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,13 +8,17 @@ namespace SocialInbox.Replies;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Reply), "reply")]
 [JsonDerivedType(typeof(Notice), "notice")]
+[JsonDerivedType(typeof(Digest), "digest")]
 [JsonDerivedType(typeof(Blind), "blind")]
 public abstract record OutboxMessage
 {
     public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
 
-    /// <summary>Tell people outside the inbox that a step was reached.</summary>
-    public sealed record Notice(string ConversationId, string StepId) : OutboxMessage;
+    /// <summary>Tell people outside the inbox that a step was reached. <paramref name="Number"/>: which of its recipients.</summary>
+    public sealed record Notice(string ConversationId, string StepId, int Number = 0) : OutboxMessage;
+
+    /// <summary>Tell people of many steps at once. <paramref name="Hop"/>: the place, as recorded.</summary>
+    public sealed record Digest(string Hop, ImmutableArray<DigestEntry> Entries) : OutboxMessage;
 
     /// <summary>Tell people outside the inbox that an account cannot be read. <paramref name="Attempt"/>: how often that was tried before.</summary>
     public sealed record Blind(string AccountId, string State, DateTimeOffset Since, string Words, int Attempt = 0) : OutboxMessage;
@@ -23,6 +28,9 @@ public abstract record OutboxMessage
     /// <exception cref="JsonException">It is no such message.</exception>
     public static OutboxMessage Parse(string json) => JsonSerializer.Deserialize(json, OutboxJson.Default.OutboxMessage) ?? throw new JsonException("An empty outbox message.");
 }
+
+/// <summary>One recipient of one step in a digest.</summary>
+public sealed record DigestEntry(string ConversationId, string StepId, int Number);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(OutboxMessage))]

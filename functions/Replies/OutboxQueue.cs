@@ -1,7 +1,6 @@
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Ledger;
-using SocialInbox.Sla;
 
 namespace SocialInbox.Replies;
 
@@ -16,12 +15,10 @@ public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClien
     public Task Send(OutboxMessage message, CancellationToken cancellation, TimeSpan? after = null) =>
         queue.SendMessageAsync(message.ToJson(), visibilityTimeout: after, timeToLive: Never, cancellation);
 
-    /// <summary>Hands over all that waits in the conversation and may be done now.</summary>
-    public async Task SendDue(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Hands over the replies that wait in the conversation and may be sent now.</summary>
+    public async Task SendReplies(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var reply in conversation.Replies.Where(r => r.NextLook <= now))
             await Send(new OutboxMessage.Reply(conversation.Id.Value, reply.Id.Value), cancellation);
-        foreach (var step in conversation.Steps.Where(s => s.Notice == NoticeState.Pending && s.NoticeNotBefore <= now))
-            await Send(new OutboxMessage.Notice(conversation.Id.Value, step.Id.Value), cancellation);
     }
 }

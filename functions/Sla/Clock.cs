@@ -84,7 +84,8 @@ public sealed record Clock(
         : Answered ? Verdict.Met
         : Verdict.Cancelled;
 
-    public DateTimeOffset At(StepKind step) => step switch { StepKind.Warn => WarnAt, StepKind.Breach => DueAt };
+    /// <summary>The instant of a fact of the clock; the instants of rungs come from its ladder.</summary>
+    public DateTimeOffset At(StepKind fact) => fact == StepKind.Warn ? WarnAt : DueAt;
 
     /// <summary>The instant at which so much of the target has passed, in the time of the policy's calendar.</summary>
     public DateTimeOffset AtPercent(int percent) => ClockStage.Reach(Stages, stage => stage.After(StartedAt, stage.Target.Within * (percent / 100.0), Pauses));

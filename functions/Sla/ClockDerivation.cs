@@ -36,18 +36,6 @@ public static class ClockDerivation
         return clocks.ToImmutable();
     }
 
-    /// <summary>The steps of running clocks that have not fired, by their true instant.</summary>
-    public static IEnumerable<(Clock Clock, StepKind Kind, DateTimeOffset At)> StepsAhead(this Conversation conversation) =>
-        from clock in conversation.Clocks()
-        where clock.Verdict == Verdict.Running
-        from kind in Enum.GetValues<StepKind>()
-        where clock.Reaches(clock.At(kind)) && !conversation.HasFired(clock, kind)
-        select (clock, kind, clock.At(kind));
-
-    /// <summary>A step fires once for all questions that wait together: one that joins later does not repeat it.</summary>
-    public static bool HasFired(this Conversation conversation, Clock clock, StepKind kind) =>
-        conversation.Steps.Any(s => s.Kind == kind && clock.Asked.Contains(s.Clock));
-
     private static Clock? Started(
         Conversation conversation, ImmutableArray<Terms> terms, ClockKind kind, Wait first, DateTimeOffset? end, ImmutableArray<Parking> pauses, ImmutableArray<PausedSpan> gaps)
     {

@@ -1,20 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
 
-public enum StepKind { Warn, Breach }
-
-public enum NoticeState
-{
-    /// <summary>Nobody outside the inbox is told: no target is set.</summary>
-    None,
-    Pending,
-    Delivered,
-
-    /// <summary>All tries failed; the banner still shows the step.</summary>
-    Failed,
-}
+/// <summary>Time runs out, it has run out: facts of every clock. A rung: people are told, as the clock's ladder wants it.</summary>
+public enum StepKind { Warn, Breach, Rung }
 
 /// <summary>
 /// A step of a clock that was reached. That it fired, and when, never changes. <paramref name="DueAt"/> is the true instant,
@@ -22,14 +14,23 @@ public enum NoticeState
 /// </summary>
 public sealed record FiredStep(ClockId Clock, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset FiredAt)
 {
-    public NoticeState Notice { get; init; }
-    public int NoticeAttempt { get; init; }
-    public DateTimeOffset? NoticeNotBefore { get; init; }
+    /// <summary>Of the ladder; null for the facts.</summary>
+    public string? Rung { get; init; }
+
+    /// <summary>0 when the rung was reached, then one for each time that people were reminded.</summary>
+    public int Repeat { get; init; }
+
+    /// <summary>Who is told, and how far that has come; empty where a ladder decides and this is no rung of it.</summary>
+    public ImmutableArray<StepNotice> Notices { get; init => field = value.IsDefault ? [] : value; } = [];
+
     public Actor? AcknowledgedBy { get; init; }
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
+    /// <summary>Whether this is the same rung again, later.</summary>
+    public bool IsReminderOf(FiredStep other) => Kind == StepKind.Rung && Rung == other.Rung && Clock == other.Clock && Repeat > other.Repeat;
+
     /// <summary>Names the step within its conversation, in addresses and to the receiver of notices.</summary>
-    public StepId Id => StepId.For(Clock, Kind);
+    public StepId Id => StepId.For(Clock, Kind, Rung, Repeat);
 }
 
 [JsonConverter(typeof(IdJson<StepId>))]
@@ -37,7 +38,12 @@ public readonly record struct StepId(string Value) : IId<StepId>
 {
     public static StepId From(string value) => new(value);
 
-    public static StepId For(ClockId clock, StepKind kind) => new($"{clock}.{(kind == StepKind.Warn ? "warn" : "breach")}");
+    public static StepId For(ClockId clock, StepKind kind, string? rung = null, int repeat = 0) => new(kind switch
+    {
+        StepKind.Warn => $"{clock}.warn",
+        StepKind.Breach => $"{clock}.breach",
+        StepKind.Rung => string.Create(CultureInfo.InvariantCulture, $"{clock}.rung.{rung}.{repeat}"),
+    });
 
     public override string ToString() => Value;
 }

@@ -84,7 +84,7 @@ public sealed record WorklistItem
         from clock in conversation.Clocks()
         where clock.Verdict == Verdict.Running
         from step in conversation.Steps
-        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock)
+        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock) && !conversation.Steps.Any(later => later.IsReminderOf(step))
         select new WorklistStep(step.Id, step.Kind, step.DueAt);
 }
 

@@ -51,7 +51,7 @@ public sealed class NoticeTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(SharedSecretSignature.Sign(Secret, notice.Timestamp, notice.Raw), notice.Signature);
         Assert.Equal(clock.GetUtcNow().AddMinutes(-1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), notice.Timestamp);
         Assert.Equal(("warning", "@kim", "Where is my parcel?"), (Text(notice.Body, "event"), Text(notice.Body, "customer"), Text(notice.Body, "excerpt")));
-        Assert.Equal(NoticeState.Delivered, (await instance.Conversation()).Steps.Single().Notice);
+        Assert.Equal(NoticeState.Delivered, (await instance.Conversation()).Steps.Single().Notices.Single().State);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class NoticeTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task<(NoticeState State, int Attempt)> Notice()
     {
         var step = (await instance.Conversation()).Steps.First();
-        return (step.Notice, step.NoticeAttempt);
+        return (step.Notices[0].State, step.Notices[0].Attempt);
     }
 
     private static string? Text(JsonElement body, string name) => body.GetProperty(name).GetString();

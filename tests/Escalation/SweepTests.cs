@@ -15,8 +15,8 @@ namespace SocialInbox.Tests.Escalation;
 [Trait("Ring", "Storage")]
 public sealed class SweepTests(AzuriteFixture azurite, ITestOutputHelper output) : IAsyncLifetime
 {
-    /// <summary>The accounts, and one range of each shard.</summary>
-    private const int Fixed = 5;
+    /// <summary>The accounts, one range of each shard, and who can be told.</summary>
+    private const int Fixed = 6;
 
     /// <summary>Read, marker, change, list, clock.</summary>
     private const int EachDue = 5;

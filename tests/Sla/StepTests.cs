@@ -126,6 +126,6 @@ public sealed class StepTests
 
         Assert.Empty(exchange.Do(new ConversationCommand.SettleNotice(exchange.NextId(), step, NoticeState.Failed, null), 53));
 
-        Assert.Equal((NoticeState.Delivered, 2), (exchange.State.Steps[0].Notice, exchange.State.Steps[0].NoticeAttempt));
+        Assert.Equal((NoticeState.Delivered, 2), (exchange.State.Steps[0].Notices[0].State, exchange.State.Steps[0].Notices[0].Attempt));
     }
 }

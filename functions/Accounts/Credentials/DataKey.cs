@@ -20,6 +20,9 @@ public sealed class DataKey(IOptions<CredentialsOptions> options)
 
     private readonly Lazy<byte[]> key = new(() => Load(options.Value), LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>A key of its own for another purpose: whoever learns it learns nothing of this one.</summary>
+    internal byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Value, Length, info: Encoding.UTF8.GetBytes(purpose));
+
     internal byte[] Seal(AccountId account, string name, string secret)
     {
         var text = Encoding.UTF8.GetBytes(secret);

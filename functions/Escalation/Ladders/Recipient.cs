@@ -24,7 +24,7 @@ public enum RecipientKind
 /// <param name="Id">Of the person or the target; null for the kinds that need none.</param>
 public sealed record Recipient(RecipientKind Kind, string? Id = null)
 {
-    public static Recipient Administrator { get; } = new(RecipientKind.Administrator);
+    public static readonly Recipient Administrator = new(RecipientKind.Administrator);
 
     public override string ToString() => Id is null ? Kind.ToString() : $"{Kind} {Id}";
 }

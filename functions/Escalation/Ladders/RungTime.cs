@@ -11,7 +11,7 @@ public enum RungMoment { PercentOfTarget, BeforeDue, AtDue, AfterDue }
 /// <param name="By">How long before or after; used with <see cref="RungMoment.BeforeDue"/> and <see cref="RungMoment.AfterDue"/> only.</param>
 public sealed record RungTime(RungMoment Moment, int Percent = 0, TimeSpan By = default)
 {
-    public static RungTime AtDue { get; } = new(RungMoment.AtDue);
+    public static readonly RungTime AtDue = new(RungMoment.AtDue);
 
     public static RungTime OfTarget(int percent) => new(RungMoment.PercentOfTarget, percent);
 

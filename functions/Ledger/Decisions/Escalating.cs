@@ -7,27 +7,48 @@ namespace SocialInbox.Ledger.Decisions;
 internal static class Escalating
 {
     /// <summary>Each step fires once, with its true instant, however late we are.</summary>
-    public static Decision Decide(Conversation state, FireSteps command, DateTimeOffset now)
-    {
-        var due = state.StepsAhead().Where(s => s.At <= command.Until).OrderBy(s => s.At).ThenBy(s => s.Kind);
-        return Decision.Of([.. due.Select(s => new StepFired(
-            new FiredStep(s.Clock.Id, s.Kind, s.At, now) { Notice = command.Notice, NoticeNotBefore = command.Notice == NoticeState.Pending ? now : null }))]);
-    }
+    public static Decision Decide(Conversation state, FireSteps command, DateTimeOffset now) => Decision.Of([.. Due(state.StepsAhead(), command, now).Select(step => new StepFired(step))]);
+
+    /// <summary>The steps that fire, in the order in which they fell due.</summary>
+    internal static IEnumerable<FiredStep> Due(IEnumerable<StepAhead> ahead, FireSteps command, DateTimeOffset now) =>
+        ahead.Where(s => s.At <= command.Until).OrderBy(s => s.At).ThenBy(s => s.Kind).Select(s => new FiredStep(s.Clock.Id, s.Kind, s.At, now)
+        {
+            Rung = s.Rung,
+            Repeat = s.Repeat,
+            Notices = [.. s.Tell.Select(to => new StepNotice(to) { State = command.Notice, NotBefore = command.Notice == NoticeState.Pending ? now : null })],
+        });
 
     public static Decision Decide(Conversation state, SettleNotice command)
     {
-        if (Step(state, command.Step) is not { } step) return Refusal.NotFound;
-        return step.Notice == NoticeState.Pending
-            ? Decision.Of(new NoticeSettled(command.Step, command.State, step.NoticeAttempt + 1, command.NotBefore))
-            : Decision.Nothing;
+        if (Step(state, command.Step)?.Notices is not { } notices || notices.Length <= command.Number) return Refusal.NotFound;
+        var notice = notices[command.Number];
+        var over = notice.StaysOpen && command.State is NoticeState.Resolved or NoticeState.Delivered;
+        return (notice.State, over) switch
+        {
+            (NoticeState.Pending, _) when command.GiveUp is { } target => Decision.Of(new NoticeMovedOn(command.Step, command.Number, target, command.NotBefore)),
+            (NoticeState.Pending, _) or (NoticeState.Delivered, true) => Decision.Of(new NoticeSettled(command.Step, command.State, notice.Attempt + 1, command.NotBefore)
+            {
+                Number = command.Number,
+                Target = command.Target,
+                StaysOpen = command.StaysOpen,
+                Digest = command.Digest,
+            }),
+            _ => Decision.Nothing,
+        };
     }
 
+    /// <summary>Whoever takes note of a step takes note of all that its clock had come to by then, and of each reminder of it. What comes later wants its own.</summary>
     public static Decision Decide(Conversation state, Acknowledge command, DateTimeOffset now) => Step(state, command.Step) switch
     {
         null => Refusal.NotFound,
         { AcknowledgedBy: not null } => Decision.Nothing,
-        _ => Decision.Of(new StepAcknowledged(command.Step, command.By, now)),
+        { } step => Decision.Of([.. Covered(state, step).Where(s => s.AcknowledgedBy is null).Select(s => new StepAcknowledged(s.Id, command.By, now))]),
     };
+
+    private static IEnumerable<FiredStep> Covered(Conversation state, FiredStep step) =>
+        state.Clocks().FirstOrDefault(clock => clock.Asked.Contains(step.Clock)) is { } clock
+            ? state.Steps.Where(s => s.Id == step.Id || (clock.Asked.Contains(s.Clock) && (s.DueAt <= step.DueAt || (s.Kind == StepKind.Rung && s.Rung == step.Rung))))
+            : [step];
 
     private static FiredStep? Step(Conversation state, StepId id) => state.Steps.FirstOrDefault(s => s.Id == id);
 }

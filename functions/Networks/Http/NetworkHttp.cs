@@ -21,7 +21,7 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
     /// <param name="quota">How people call what this server limits, where its answers tell how much is used.</param>
     internal HttpClient ClientFor(AccountId account, Uri server, string? quota = null)
     {
-        var client = new HttpClient(new ThroughPipeline(account, pipelines, response => Note(account, quota, response), handlers.CreateHandler(ClientName)), disposeHandler: false)
+        var client = new HttpClient(HandlerFor(account, quota), disposeHandler: false)
         {
             BaseAddress = server,
             Timeout = Timeout.InfiniteTimeSpan,
@@ -30,6 +30,10 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
         client.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         return client;
     }
+
+    /// <summary>For clients that put a step of their own before it.</summary>
+    internal HttpMessageHandler HandlerFor(AccountId account, string? quota = null) =>
+        new ThroughPipeline(account, pipelines, response => Note(account, quota, response), handlers.CreateHandler(ClientName));
 
     /// <summary>For questions that are asked before there is an account: each server has its own limits.</summary>
     internal HttpClient ClientFor(Uri server) => ClientFor(new AccountId($"server-{server.Authority}"), server);

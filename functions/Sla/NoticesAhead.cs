@@ -1,0 +1,26 @@
+using SocialInbox.Ledger;
+
+namespace SocialInbox.Sla;
+
+/// <summary>A recipient who is to be told, or told that it is over. <paramref name="At"/>: not before this instant.</summary>
+public sealed record NoticeAhead(FiredStep Step, int Number, StepNotice Notice, DateTimeOffset At);
+
+public static class NoticesAheadOfSteps
+{
+    /// <summary>What is to be told in the conversation, in the order in which it fell due. Pure.</summary>
+    public static IEnumerable<NoticeAhead> NoticesAhead(this Conversation conversation)
+    {
+        var ended = conversation.Clocks().Where(clock => clock.EndedAt is not null).SelectMany(clock => clock.Asked).ToHashSet();
+        return
+            from step in conversation.Steps
+            from numbered in step.Notices.Index()
+            let notice = numbered.Item
+            where notice.State == NoticeState.Pending || (notice is { State: NoticeState.Delivered, StaysOpen: true } && ended.Contains(step.Clock))
+            orderby step.DueAt
+            select new NoticeAhead(step, numbered.Index, notice, notice.NotBefore ?? step.FiredAt);
+    }
+
+    /// <summary>Whether the customer still waits for what the step was about.</summary>
+    public static bool StillWaits(this Conversation conversation, FiredStep step) =>
+        conversation.Clocks().Any(clock => clock.Verdict == Verdict.Running && clock.Asked.Contains(step.Clock));
+}
