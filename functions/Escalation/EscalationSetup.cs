@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Targets;
 
 namespace SocialInbox.Escalation;
@@ -15,6 +16,7 @@ internal static class EscalationSetup
             .AddSingleton<SignedWebhook>()
             .AddSingleton<ReachTable>()
             .AddSingleton<AcknowledgeLinks>()
+            .AddSingleton<LinkedSteps>()
             .AddSingleton<NoticeMessages>()
             .AddSingleton<Courier>()
             .AddSingleton<HandOverNotices>()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Targets;
 using SocialInbox.Ledger;

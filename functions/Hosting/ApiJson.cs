@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.People;
+using SocialInbox.Escalation.Settings;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
@@ -34,6 +36,13 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(SignInBody))]
 [JsonSerializable(typeof(IcsAnswer))]
 [JsonSerializable(typeof(HolidaysAnswer))]
+[JsonSerializable(typeof(FieldErrorsAnswer))]
+[JsonSerializable(typeof(EscalationDirectory))]
+[JsonSerializable(typeof(PeopleAnswer))]
+[JsonSerializable(typeof(TargetsAnswer))]
+[JsonSerializable(typeof(TargetBody))]
+[JsonSerializable(typeof(TargetView))]
+[JsonSerializable(typeof(TestAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

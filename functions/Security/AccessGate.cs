@@ -78,6 +78,9 @@ internal sealed partial class AccessGate(AppPlace place, ClientLimit limit, ILog
 
         if (rule is AccessRule.Webhook) return null;
         if (local is not null && !LocalSignIn.IsLocal(http)) return Problem.Of(StatusCodes.Status403Forbidden, "not-local", "This inbox answers on this machine only, by the name localhost.");
+
+        // Its form is plain HTML, which adds no header; a foreign page that could send it would have to know the link.
+        if (rule is AccessRule.SignedLink) return null;
         if (SameOrigin.IsWrite(http.Request) && !SameOrigin.Shown(http.Request, place))
             return Problem.Of(StatusCodes.Status403Forbidden, "foreign-page", "Writes are taken from the inbox's own pages only.");
         return RefusePerson(http, rule);

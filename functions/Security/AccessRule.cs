@@ -11,6 +11,9 @@ public abstract record AccessRule
     /// <summary>A network; the function verifies the signature. The principal is never read there.</summary>
     public sealed record Webhook : AccessRule;
 
+    /// <summary>Whoever holds a link that was sent to them; the function verifies its signature, which says what may be done and nothing else.</summary>
+    public sealed record SignedLink : AccessRule;
+
     /// <summary>Says that the app is alive, and nothing else; answers even where sign-in is broken.</summary>
     public sealed record Health : AccessRule;
 

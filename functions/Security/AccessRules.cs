@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Links;
+using SocialInbox.Escalation.Settings;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -41,6 +43,16 @@ internal static class AccessRules
         [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(ListHolidays)] = new AccessRule.For(Role.Reader),
         [nameof(ReadIcs)] = new AccessRule.For(Role.Lead),
+        [nameof(ShowPeople)] = new AccessRule.For(Role.Lead),
+        [nameof(WritePeople)] = new AccessRule.For(Role.Lead),
+        [nameof(ListTargets)] = new AccessRule.For(Role.Lead),
+        [nameof(TestTarget)] = new AccessRule.For(Role.Lead),
+
+        // Addresses that are entered here are trusted, and requests go there: a deployer's matter.
+        [nameof(WriteTarget)] = new AccessRule.For(Role.Admin),
+        [nameof(RemoveTarget)] = new AccessRule.For(Role.Admin),
+        [nameof(ShowAcknowledgement)] = new AccessRule.SignedLink(),
+        [nameof(AcknowledgeByLink)] = new AccessRule.SignedLink(),
         [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(AnswerHandshake)] = new AccessRule.Webhook(),

@@ -8,6 +8,10 @@ public sealed record EscalationDirectory(ImmutableArray<Contact> People, Immutab
 {
     public static readonly EscalationDirectory Empty = new([], [], []);
 
+    /// <summary>Whether somebody is reached at this target.</summary>
+    public bool Names(string target) =>
+        Administrators.Contains(target) || People.Any(person => person.Reach.Contains(target)) || Teams.Any(team => team.Reach.Contains(target));
+
     public Contact? Person(string? id) => People.FirstOrDefault(person => person.Id == id);
 
     public TeamContacts? Team(string id) => Teams.FirstOrDefault(team => team.Id == id);

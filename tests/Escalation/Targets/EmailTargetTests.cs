@@ -60,7 +60,7 @@ public sealed class EmailTargetTests : TargetContract
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(request.Body)));
         var date = Now.ToString("R", CultureInfo.InvariantCulture);
-        var text = $"POST\n/emails:send?api-version=2023-03-31\n{date};{Server.Address.Authority};{hash}";
+        var text = $"POST\n/emails:send?api-version=2023-03-31\n{date};{new Uri(Address).Authority};{hash}";
         var signature = Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(Key), Encoding.UTF8.GetBytes(text)));
         Assert.Equal((date, hash), (request.Headers["x-ms-date"], request.Headers["x-ms-content-sha256"]));
         Assert.Equal($"HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature={signature}", request.Headers["Authorization"]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Escalation.Targets;
@@ -28,7 +29,7 @@ public abstract class TargetContract : IAsyncLifetime
 
     protected virtual (int Status, string Body) Taken => (202, "");
 
-    protected string Address => Server.Address.AbsoluteUri.TrimEnd('/');
+    protected string Address { get; private set; } = "";
 
     protected ITargetKind Speaks => services.GetServices<ITargetKind>().Single(kind => kind.Name == Kind);
 
@@ -39,8 +40,9 @@ public abstract class TargetContract : IAsyncLifetime
         Server = await LoopbackServer.Start(http =>
         {
             http.Response.StatusCode = Taken.Status;
-            return Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(http.Response, Taken.Body);
+            return Taken.Body.Length == 0 ? Task.CompletedTask : http.Response.WriteAsync(Taken.Body);
         });
+        Address = Server.Address.AbsoluteUri.TrimEnd('/');
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddNetworks(new ConfigurationBuilder().Build()).AddTargets().BuildServiceProvider();
     }
 

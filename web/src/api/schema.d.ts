@@ -4,6 +4,94 @@
  */
 
 export interface paths {
+    readonly "/api/escalation/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who can be told of escalations, and where (leads) */
+        readonly get: operations["getEscalationPeople"];
+        /** Replace the directory as a whole (leads); If-Match names the version that it is based on */
+        readonly put: operations["putEscalationPeople"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/escalation/targets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The targets of notices without their secrets, and what each kind wants to know (leads) */
+        readonly get: operations["listEscalationTargets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/escalation/targets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Add or change a target (administrators). Secrets that are not sent stay; an empty one is removed */
+        readonly put: operations["putEscalationTarget"];
+        readonly post?: never;
+        /** Remove a target and its secrets (administrators) */
+        readonly delete: operations["deleteEscalationTarget"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/escalation/targets/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a test to a target (leads) */
+        readonly post: operations["testEscalationTarget"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/s/acknowledge/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The page behind the link in a notice; opening it changes nothing */
+        readonly get: operations["showAcknowledgement"];
+        readonly put?: never;
+        /** The button of that page: whoever holds the link takes note of its step */
+        readonly post: operations["acknowledgeByLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -419,6 +507,130 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What was entered is not taken. */
+        readonly FieldErrors: {
+            readonly errors: readonly {
+                /** @description The path of the field in what was sent, as in people[2].zone. */
+                readonly field: string;
+                readonly code: string;
+                readonly de: string;
+                readonly en: string;
+            }[];
+        };
+        /** @description Who can be told. */
+        readonly EscalationDirectory: {
+            readonly people: readonly components["schemas"]["EscalationPerson"][];
+            readonly teams: readonly components["schemas"]["EscalationTeam"][];
+            /** @description Ids of targets in the order in which they are tried, when a ladder has nobody left. */
+            readonly administrators: readonly string[];
+        };
+        /** @description The directory with its version. */
+        readonly EscalationPeople: {
+            readonly version: number;
+            readonly people: readonly components["schemas"]["EscalationPerson"][];
+            readonly teams: readonly components["schemas"]["EscalationTeam"][];
+            readonly administrators: readonly string[];
+        };
+        /** @description A person who can be told, and where. */
+        readonly EscalationPerson: {
+            /** @description As the sign-in names the person. */
+            readonly id: string;
+            readonly name: string;
+            readonly email: string | null;
+            /** @description IANA time zone of the days and hours below. */
+            readonly zone: string;
+            /** @enum {string} */
+            readonly language: "de" | "en";
+            /** @description Ids of targets in the order in which they are tried. */
+            readonly reach: readonly string[];
+            /** @description Id of the person who is told instead. */
+            readonly deputy: string | null;
+            /** @description Days away, both included. */
+            readonly absent: readonly {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly until: string;
+            }[];
+            readonly quiet: components["schemas"]["QuietHours"] | null;
+        };
+        /** @description Hours in which the deputy is told; over midnight where they end earlier than they begin. */
+        readonly QuietHours: {
+            /** @description As in 22:00:00. */
+            readonly from: string;
+            readonly until: string;
+            /** @description On which they begin; empty: every day. */
+            readonly days: readonly components["schemas"]["Weekday"][];
+        };
+        /** @enum {string} */
+        readonly Weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        /** @description Where a team is told. */
+        readonly EscalationTeam: {
+            readonly id: string;
+            /** @description Ids of the targets at which the whole team reads. */
+            readonly reach: readonly string[];
+            /** @description Id of a person. */
+            readonly lead: string | null;
+            readonly onCall: components["schemas"]["Rota"] | null;
+        };
+        /** @description Who is on call, in turns of whole days. */
+        readonly Rota: {
+            /** @description Ids of people in the order of their turns. */
+            readonly people: readonly string[];
+            /** Format: date */
+            readonly firstDay: string;
+            /** @description When turns change, as in 09:00:00. */
+            readonly at: string;
+            readonly zone: string;
+            /** @description How long a turn is. */
+            readonly days: number;
+        };
+        readonly EscalationTargets: {
+            readonly kinds: readonly {
+                readonly name: string;
+                readonly fields: readonly {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly form: "address" | "email" | "text" | "base64";
+                    readonly secret: boolean;
+                    readonly required: boolean;
+                }[];
+            }[];
+            readonly targets: readonly components["schemas"]["EscalationTarget"][];
+        };
+        /** @description A place outside the inbox where people are told. */
+        readonly EscalationTarget: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly language: "de" | "en";
+            readonly settings: {
+                readonly [key: string]: string;
+            };
+            /** @description The names of those that are stored; their values are shown to nobody. */
+            readonly secrets: readonly string[];
+            /** @description Set by the deployment: it cannot be changed here. */
+            readonly fromSettings: boolean;
+        };
+        readonly EscalationTargetBody: {
+            readonly name: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly language: "de" | "en";
+            readonly settings: {
+                readonly [key: string]: string;
+            };
+            /** @description Only those that change. */
+            readonly secrets?: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly EscalationTest: {
+            readonly taken: boolean;
+            /** @description What the receiver answered when it did not take it: outside text. */
+            readonly words: string | null;
+        };
         /** @description What went wrong, after RFC 9457. */
         readonly Problem: {
             /** @description A URI that names the kind of problem, or about:blank. */
@@ -696,11 +908,31 @@ export interface components {
             readonly acknowledgedBy: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             readonly acknowledgedAt: string | null;
+            /** @description The rung of the ladder; null for warn and breach. */
+            readonly rung?: string | null;
+            /** @description 0 when the rung was reached, then one for each reminder. */
+            readonly repeat?: number;
+            /** @description Who is told of it outside the inbox, and how far that has come. */
+            readonly told?: readonly components["schemas"]["Told"][];
+        };
+        /** @description One recipient of a step. */
+        readonly Told: {
+            readonly kind: components["schemas"]["RecipientKind"];
+            /** @description Of the person or the target. */
+            readonly id: string | null;
+            /**
+             * @description none: no target was set. spared: the customer waited no longer. resolved: told, and told that it is over.
+             * @enum {string}
+             */
+            readonly state: "none" | "pending" | "delivered" | "failed" | "spared" | "resolved";
+            /** @description The id of the target that took it, or was tried last. */
+            readonly target: string | null;
         };
         /**
-         * @description warn: time runs out. breach: it has run out.
+         * @description Who a rung tells: looked up when they are told.
          * @enum {string}
          */
+<<<<<<< HEAD
         readonly StepKind: "warn" | "breach";
         /** @description What is wrong with one field of what was entered. */
         readonly FieldError: {
@@ -777,6 +1009,14 @@ export interface components {
             readonly de: string;
             readonly en: string;
         };
+=======
+        readonly RecipientKind: "assignee" | "team" | "lead" | "onCall" | "person" | "channel" | "administrator";
+        /**
+         * @description warn: time runs out. breach: it has run out. rung: a rung of the ladder, which tells people.
+         * @enum {string}
+         */
+        readonly StepKind: "warn" | "breach" | "rung";
+>>>>>>> 788a3e1 (Let leads say who is told and where, and take note by a signed link)
         /** @description One wait of the customer against the account's target. */
         readonly Clock: {
             readonly clockId: string;
@@ -1176,6 +1416,12 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The version that the change is based on, as its ETag. */
+        readonly IfMatch: string;
+        /** @description Lower-case letters, digits and hyphens. */
+        readonly TargetId: string;
+        /** @description Signed; valid for a week. */
+        readonly LinkToken: string;
         readonly ConversationId: string;
         readonly ReplyId: string;
         readonly UnreadableId: string;
@@ -1188,6 +1434,18 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type FieldErrors = components['schemas']['FieldErrors'];
+export type EscalationDirectory = components['schemas']['EscalationDirectory'];
+export type EscalationPeople = components['schemas']['EscalationPeople'];
+export type EscalationPerson = components['schemas']['EscalationPerson'];
+export type QuietHours = components['schemas']['QuietHours'];
+export type Weekday = components['schemas']['Weekday'];
+export type EscalationTeam = components['schemas']['EscalationTeam'];
+export type Rota = components['schemas']['Rota'];
+export type EscalationTargets = components['schemas']['EscalationTargets'];
+export type EscalationTarget = components['schemas']['EscalationTarget'];
+export type EscalationTargetBody = components['schemas']['EscalationTargetBody'];
+export type EscalationTest = components['schemas']['EscalationTest'];
 export type Problem = components['schemas']['Problem'];
 export type PersonRef = components['schemas']['PersonRef'];
 export type Role = components['schemas']['Role'];
@@ -1214,6 +1472,8 @@ export type PostVersion = components['schemas']['PostVersion'];
 export type Attachment = components['schemas']['Attachment'];
 export type Post = components['schemas']['Post'];
 export type Step = components['schemas']['Step'];
+export type Told = components['schemas']['Told'];
+export type RecipientKind = components['schemas']['RecipientKind'];
 export type StepKind = components['schemas']['StepKind'];
 export type FieldError = components['schemas']['FieldError'];
 export type FieldErrors = components['schemas']['FieldErrors'];
@@ -1263,6 +1523,9 @@ export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseFieldErrors = components['responses']['FieldErrors'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterTargetId = components['parameters']['TargetId'];
+export type ParameterLinkToken = components['parameters']['LinkToken'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterReplyId = components['parameters']['ReplyId'];
 export type ParameterUnreadableId = components['parameters']['UnreadableId'];
@@ -1270,6 +1533,285 @@ export type ParameterFromInbox = components['parameters']['FromInbox'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getEscalationPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The directory; its ETag names the version that a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationPeople"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly putEscalationPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+                /** @description The version that the change is based on, as its ETag. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EscalationDirectory"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved: the new version. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationPeople"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed it: the present version. Nothing is saved. */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationPeople"];
+                };
+            };
+            /** @description What is wrong, each at its field. Nothing is saved. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldErrors"];
+                };
+            };
+            /** @description If-Match is missing. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEscalationTargets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The present state. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationTargets"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly putEscalationTarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Lower-case letters, digits and hyphens. */
+                readonly id: components["parameters"]["TargetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EscalationTargetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationTarget"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description What is wrong, each at its field. Nothing is saved. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldErrors"];
+                };
+            };
+        };
+    };
+    readonly deleteEscalationTarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Lower-case letters, digits and hyphens. */
+                readonly id: components["parameters"]["TargetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description People or teams are reached at it. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly testEscalationTarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Lower-case letters, digits and hyphens. */
+                readonly id: components["parameters"]["TargetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationTest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly showAcknowledgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Signed; valid for a week. */
+                readonly token: components["parameters"]["LinkToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page with one button. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description A page: the link is not valid, or not any more. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+        };
+    };
+    readonly acknowledgeByLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Signed; valid for a week. */
+                readonly token: components["parameters"]["LinkToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that says who has taken note. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description A page: the link is not valid, or not any more. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;

@@ -6,7 +6,7 @@ using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
 
-namespace SocialInbox.Escalation;
+namespace SocialInbox.Escalation.Links;
 
 /// <summary>What a link in a notice lets its holder do: take note of this one step, as this person or as whoever reads at this target.</summary>
 /// <param name="Person">Null: whoever reads at the target.</param>

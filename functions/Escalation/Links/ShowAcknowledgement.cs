@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace SocialInbox.Escalation.Links;
+
+/// <summary>The page behind the link in a notice; opening it changes nothing.</summary>
+public sealed class ShowAcknowledgement(LinkedSteps steps)
+{
+    [Function(nameof(ShowAcknowledgement))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = AcknowledgeLinks.Route + "/{token}")] HttpRequest request, string token, CancellationToken cancellation) =>
+        await steps.Find(token, cancellation) is { } linked ? AcknowledgePage.Of(linked.Conversation, linked.Step, linked.Language) : AcknowledgePage.Unknown;
+}
