@@ -36,7 +36,6 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(SignInBody))]
 [JsonSerializable(typeof(IcsAnswer))]
 [JsonSerializable(typeof(HolidaysAnswer))]
-[JsonSerializable(typeof(FieldErrorsAnswer))]
 [JsonSerializable(typeof(EscalationDirectory))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(TargetsAnswer))]

@@ -17,7 +17,7 @@ public sealed partial class WritePeople(ReachTable reaches, ILogger<WritePeople>
         if (!int.TryParse(request.Headers.IfMatch.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             return Problem.Of(StatusCodes.Status428PreconditionRequired, "no-version", "Say in If-Match which version the change is based on.");
         var reach = await reaches.ReadNow(cancellation);
-        if (PeopleErrors.Of(directory, reach.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal)) is { IsEmpty: false } errors) return FieldErrorsAnswer.Of(errors);
+        if (PeopleErrors.Of(directory, reach.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal)) is { IsEmpty: false } errors) return FieldErrors.Answer(errors);
         if (reach.Version != version || await reaches.Write(directory, version, cancellation) is not { } written)
             return ShowPeople.Answer(request, await reaches.ReadNow(cancellation), StatusCodes.Status412PreconditionFailed);
         Log.Written(log, request.Person().Id, written);

@@ -18,7 +18,7 @@ public sealed partial class WriteTarget(ReachTable reaches, IEnumerable<ITargetK
         var stored = (await reaches.ReadNow(cancellation)).Target(id);
         var before = stored is not null && stored.Kind == body.Kind ? (await reaches.Open(stored, cancellation)).Secrets : ImmutableDictionary<string, string>.Empty;
         var secrets = before.SetItems(body.Secrets ?? []).Where(secret => secret.Value.Length > 0).ToImmutableDictionary();
-        if (TargetErrors.Of(id, body, kinds.FirstOrDefault(kind => kind.Name == body.Kind), secrets) is { IsEmpty: false } errors) return FieldErrorsAnswer.Of(errors);
+        if (TargetErrors.Of(id, body, kinds.FirstOrDefault(kind => kind.Name == body.Kind), secrets) is { IsEmpty: false } errors) return FieldErrors.Answer(errors);
         var target = new Target(id, body.Name.Trim(), body.Kind, body.Language, body.Settings.Where(setting => setting.Value.Length > 0).ToImmutableDictionary(), [.. secrets.Keys.Order(StringComparer.Ordinal)]);
         await reaches.Write(target, secrets, cancellation);
         Log.Written(log, request.Person().Id, id, target.Kind);

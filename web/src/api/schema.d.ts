@@ -507,16 +507,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What was entered is not taken. */
-        readonly FieldErrors: {
-            readonly errors: readonly {
-                /** @description The path of the field in what was sent, as in people[2].zone. */
-                readonly field: string;
-                readonly code: string;
-                readonly de: string;
-                readonly en: string;
-            }[];
-        };
         /** @description Who can be told. */
         readonly EscalationDirectory: {
             readonly people: readonly components["schemas"]["EscalationPerson"][];
@@ -932,8 +922,12 @@ export interface components {
          * @description Who a rung tells: looked up when they are told.
          * @enum {string}
          */
-<<<<<<< HEAD
-        readonly StepKind: "warn" | "breach";
+        readonly RecipientKind: "assignee" | "team" | "lead" | "onCall" | "person" | "channel" | "administrator";
+        /**
+         * @description warn: time runs out. breach: it has run out. rung: a rung of the ladder, which tells people.
+         * @enum {string}
+         */
+        readonly StepKind: "warn" | "breach" | "rung";
         /** @description What is wrong with one field of what was entered. */
         readonly FieldError: {
             /** @description Its path in the body, as in policies[2].firstResponse.within. */
@@ -1009,14 +1003,6 @@ export interface components {
             readonly de: string;
             readonly en: string;
         };
-=======
-        readonly RecipientKind: "assignee" | "team" | "lead" | "onCall" | "person" | "channel" | "administrator";
-        /**
-         * @description warn: time runs out. breach: it has run out. rung: a rung of the ladder, which tells people.
-         * @enum {string}
-         */
-        readonly StepKind: "warn" | "breach" | "rung";
->>>>>>> 788a3e1 (Let leads say who is told and where, and take note by a signed link)
         /** @description One wait of the customer against the account's target. */
         readonly Clock: {
             readonly clockId: string;
@@ -1434,7 +1420,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type FieldErrors = components['schemas']['FieldErrors'];
 export type EscalationDirectory = components['schemas']['EscalationDirectory'];
 export type EscalationPeople = components['schemas']['EscalationPeople'];
 export type EscalationPerson = components['schemas']['EscalationPerson'];
