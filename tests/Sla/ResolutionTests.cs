@@ -69,7 +69,8 @@ public sealed class ResolutionTests
 
         exchange.Fire(400);
 
-        Assert.Equal(4, exchange.State.Steps.Select(step => step.Id).Distinct().Count());
+        // Warning, breach and the ladder's rung, for the response and for the resolution.
+        Assert.Equal(6, exchange.State.Steps.Select(step => step.Id).Distinct().Count());
         Assert.Empty(exchange.Fire(500));
     }
 

@@ -30,7 +30,7 @@ public sealed class RetargetTests
         exchange.Retarget(Says(2, 40, Policy("all", 30)), heard: 43);
         exchange.Fire(44);
 
-        Assert.Equal([(StepKind.Warn, At(40)), (StepKind.Breach, At(40))], exchange.State.Steps.Select(step => (step.Kind, step.DueAt)));
+        Assert.Equal([(StepKind.Warn, At(40)), (StepKind.Breach, At(40)), (StepKind.Rung, At(40))], exchange.State.Steps.Select(step => (step.Kind, step.DueAt)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RetargetTests
 
         exchange.Retarget(Says(2, 90, Policy("all", 300)), heard: 91);
 
-        Assert.Equal([At(45), At(60)], exchange.State.Steps.Select(step => step.DueAt));
+        Assert.Equal([At(45), At(60), At(60)], exchange.State.Steps.Select(step => step.DueAt));
         Assert.Equal(At(300), exchange.Clock.DueAt);
         Assert.Empty(exchange.Fire(301).OfType<ConversationEvent.StepFired>());
     }
