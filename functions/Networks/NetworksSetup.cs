@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Networks.Bluesky;
 using SocialInbox.Networks.Discourse;
+using SocialInbox.Networks.Facebook;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
@@ -29,6 +30,7 @@ public static class NetworksSetup
 
         services.AddBluesky(configuration);
         services.AddDiscourse(configuration);
+        services.AddFacebook(configuration);
         services.AddMastodon(configuration);
         services.AddWebhook();
         services.AddX(configuration);

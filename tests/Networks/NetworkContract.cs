@@ -157,7 +157,7 @@ public abstract class NetworkContract : IAsyncLifetime
         World.SendMeets(Trouble.Down());
 
         Assert.IsType<SendResult.Unclear>(await World.Send(reply));
-        Assert.Single(World.Server.Requests, request => request.Method == "POST" && request.Body.Contains("Ist unterwegs."));
+        Assert.Single(World.Server.Requests, request => request.Method == "POST" && Uri.UnescapeDataString(request.Body.Replace('+', ' ')).Contains("Ist unterwegs."));
     }
 
     [Fact]
