@@ -4,7 +4,7 @@ using SocialInbox.Tests.Networks.Infrastructure;
 namespace SocialInbox.Tests.Networks;
 
 /// <summary>What every network keeps, whatever its API: each runs this against a server that speaks it.</summary>
-public abstract class NetworkContract : IAsyncLifetime
+public abstract partial class NetworkContract : IAsyncLifetime
 {
     private NetworkWorld? world;
 

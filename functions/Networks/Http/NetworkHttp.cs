@@ -81,6 +81,7 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
             {
                 answered(response);
                 await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellation).ConfigureAwait(false);
+                await EchoedSecrets.Mask(request, response, cancellation).ConfigureAwait(false);
                 return response;
             }
             catch

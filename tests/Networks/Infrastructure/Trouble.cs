@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace SocialInbox.Tests.Networks.Infrastructure;
@@ -20,6 +21,17 @@ internal sealed record Trouble(Func<HttpContext, Func<HttpContext, Task>, Task> 
         503, "<!DOCTYPE html><html><body>starting</body></html>", ("Retry-After", "120"), ("Retry-After", until.ToString("R", CultureInfo.InvariantCulture)));
 
     public static Trouble Down() => Status(503, "<html><body><h1>Service Unavailable</h1></body></html>");
+
+    /// <summary>A server that prints all it was asked into its answer, as those that stand on debugging do.</summary>
+    public static Trouble Echo(int status) => new(async (http, _) =>
+    {
+        using var asked = new StreamReader(http.Request.Body);
+        var request = http.Request;
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        var all = $"{request.Method} {request.Path}{request.QueryString} {string.Join(' ', request.Headers.Select(header => $"{header.Key}: {header.Value}"))} {await asked.ReadToEndAsync()}";
+        await http.Response.WriteAsync(JsonSerializer.Serialize(new { error = all, message = all, detail = all }));
+    });
 
     /// <summary>The request is carried out, the answer never arrives.</summary>
     public static Trouble LostAnswer() => new(async (http, answer) =>
