@@ -85,7 +85,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
         World.BreakNextPost();
         var id = World.CustomerSays("Dieser kommt kaputt an");
         var kept = (await World.Poll()).SelectMany(page => page.Unreadable).First().Raw;
-        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text|message|cooked|rendered|raw|review)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
+        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text\\w*|message|comment|body|cooked|rendered|raw|review)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
 
         var post = await World.Network.ReadItem(World.Account, understood, default);
 
@@ -157,7 +157,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
         World.SendMeets(Trouble.Down());
 
         Assert.IsType<SendResult.Unclear>(await World.Send(reply));
-        Assert.Single(World.Server.Requests, request => request.Method == "POST" && Uri.UnescapeDataString(request.Body.Replace('+', ' ')).Contains("Ist unterwegs."));
+        Assert.Single(World.Server.Requests, request => request.Method is "POST" or "PUT" && Uri.UnescapeDataString(request.Body.Replace('+', ' ')).Contains("Ist unterwegs."));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
         World.SendMeets(World.Refusals.Text);
 
         var rejected = Assert.IsType<SendResult.Rejected>(await World.Send(reply));
-        Assert.Contains("answers 4", rejected.Words);
+        Assert.Matches("answers [24]", rejected.Words);
     }
 
     [Fact]

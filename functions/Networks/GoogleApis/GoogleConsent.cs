@@ -1,0 +1,49 @@
+using SocialInbox.Networks.OAuth;
+
+namespace SocialInbox.Networks.GoogleApis;
+
+/// <summary>
+/// How Google asks for consent and renews tokens (https://developers.google.com/identity/protocols/oauth2/web-server). Only with
+/// <c>access_type=offline</c> and <c>prompt=consent</c> does it give a refresh token, and that one each time.
+/// </summary>
+internal static class GoogleConsent
+{
+    internal static OAuthPlan Plan(string scope, Uri token) => new()
+    {
+        Authorize = new Uri("https://accounts.google.com/o/oauth2/v2/auth"),
+        Token = token,
+        Scopes = [scope],
+        AuthorizeExtra = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("access_type", "offline").Add("prompt", "consent"),
+    };
+
+    internal static readonly ConnectForm Form = new(
+    [
+        new ConnectField(
+            Accounts.Credentials.SecretNames.ClientId,
+            new Wording("Client-ID", "Client ID"),
+            new Wording("Aus der Google Cloud Console: APIs und Dienste, Anmeldedaten, OAuth-Client vom Typ Webanwendung.", "From the Google Cloud console: APIs & Services, Credentials, an OAuth client of type web application."))
+        {
+            Kept = FieldKept.Secret,
+            Example = "1234567890-abc.apps.googleusercontent.com",
+        },
+        new ConnectField(
+            Accounts.Credentials.SecretNames.ClientSecret,
+            new Wording("Clientschlüssel", "Client secret"),
+            new Wording("Steht neben der Client-ID.", "It stands beside the client ID."))
+        {
+            Kept = FieldKept.Secret,
+        },
+    ]);
+
+    /// <summary>Why these tokens will not do; null when they will.</summary>
+    internal static ConnectResult.Refused? Refusal(ConnectRequest request, string scope)
+    {
+        if (request.Secrets.GetValueOrDefault(Accounts.Credentials.SecretNames.AccessToken) is not { Length: > 0 })
+            return new ConnectResult.Refused("Sign in with Google first, as the one to whom the account belongs.");
+        if (request.Grant?.Missing(scope) is { IsEmpty: false } missing)
+            return new ConnectResult.Refused($"Google did not give the permission {scope}: tick it in the consent dialog.") { Missing = missing };
+        return request.Secrets.GetValueOrDefault(Accounts.Credentials.SecretNames.RefreshToken) is { Length: > 0 }
+            ? null
+            : new ConnectResult.Refused("Google gave no token that lasts. Remove this app at https://myaccount.google.com/permissions and sign in again.");
+    }
+}
