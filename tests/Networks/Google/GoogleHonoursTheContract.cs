@@ -1,0 +1,8 @@
+using SocialInbox.Tests.Networks.Infrastructure;
+
+namespace SocialInbox.Tests.Networks.Google;
+
+public sealed class GoogleHonoursTheContract : PolledNetworkContract
+{
+    private protected override async Task<NetworkWorld> Start() => await GoogleWorld.Start();
+}
