@@ -31,6 +31,11 @@ public sealed class OAuthExchange
             ? Ask(plan, new Dictionary<string, string> { ["grant_type"] = "refresh_token", ["refresh_token"] = token }, stored.Secrets)
             : throw new NetworkFailedException(new NetworkFailure.CredentialsRefused("The access token has ended and there is none to renew it with: connect the account again."));
 
+    /// <summary>RFC 6749, 4.4: the client is the one who acts, and asks again when a token has ended.</summary>
+    /// <exception cref="NetworkFailedException">There is no token for it.</exception>
+    public Task<OAuthGrant> ForClient(OAuthPlan plan, ImmutableDictionary<string, string> secrets) =>
+        Ask(plan, new Dictionary<string, string> { ["grant_type"] = "client_credentials" }, secrets);
+
     // Never given up half-way: a code or refresh token that was used is worth nothing, its answer everything. The pipeline's time limit holds.
     private async Task<OAuthGrant> Ask(OAuthPlan plan, Dictionary<string, string> fields, ImmutableDictionary<string, string> secrets)
     {

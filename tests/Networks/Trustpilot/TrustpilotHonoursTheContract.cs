@@ -1,0 +1,8 @@
+using SocialInbox.Tests.Networks.Infrastructure;
+
+namespace SocialInbox.Tests.Networks.Trustpilot;
+
+public sealed class TrustpilotHonoursTheContract : PolledNetworkContract
+{
+    private protected override async Task<NetworkWorld> Start() => await TrustpilotWorld.Start();
+}
