@@ -4,13 +4,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Networks.Bluesky;
 using SocialInbox.Networks.Discourse;
 using SocialInbox.Networks.Facebook;
+using SocialInbox.Networks.Google;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
+using SocialInbox.Networks.Reddit;
+using SocialInbox.Networks.Trustpilot;
 using SocialInbox.Networks.Webhook;
-using SocialInbox.Networks.X;
 using SocialInbox.Networks.WordPress;
+using SocialInbox.Networks.X;
+using SocialInbox.Networks.YouTube;
 
 namespace SocialInbox.Networks;
 
@@ -31,10 +35,14 @@ public static class NetworksSetup
         services.AddBluesky(configuration);
         services.AddDiscourse(configuration);
         services.AddFacebook(configuration);
+        services.AddGoogle(configuration);
         services.AddMastodon(configuration);
+        services.AddReddit(configuration);
+        services.AddTrustpilot(configuration);
         services.AddWebhook();
-        services.AddX(configuration);
         services.AddWordPress(configuration);
+        services.AddX(configuration);
+        services.AddYouTube(configuration);
         return services;
     }
 }

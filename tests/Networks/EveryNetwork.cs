@@ -12,7 +12,7 @@ namespace SocialInbox.Tests.Networks;
 public sealed class EveryNetwork : IDisposable
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Sample.Folder(), "..", ".."));
-    private static readonly string[] Shared = ["Http", "Html", "Meta", "OAuth", "Quotas"];
+    private static readonly string[] Shared = ["GoogleApis", "Html", "Http", "Meta", "OAuth", "Quotas"];
 
     private readonly ServiceProvider services = new ServiceCollection()
         .AddNetworks(new ConfigurationBuilder().Build())
