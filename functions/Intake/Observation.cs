@@ -23,7 +23,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
     {
         post = post with { PostedAt = post.PostedAt < EarliestPost ? readBegan : post.PostedAt, EditedAt = post.EditedAt < EarliestPost ? readBegan : post.EditedAt };
         var key = PostKey.For(account.Id, post.Id);
-        var assessment = post.ByBrand ? null : PostTriage.Assess(ForTriage(account, post));
+        var assessment = post.ByBrand ? null : PostTriage.Assess(ForTriage(account, network, post));
         var versionAt = VersionAt(network, post, readBegan);
         var version = new VersionFacts(
             post.Version, versionAt, versionAt, assessment?.NeedsAnswer ?? false, assessment?.Category ?? Category.Other, assessment?.Priority ?? Priority.Low,
@@ -80,6 +80,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
     private static ImmutableArray<PostAttachment> Shown(ImmutableArray<PostAttachment> attachments) =>
         [.. attachments.Take(MostAttachments).Select(a => a with { Description = a.Description is { } said ? LongText.Cut(said, LongestDescription) : null })];
 
-    private static TriagePost ForTriage(Account account, NetworkPost post) => new(
-        account.Network, post.Kind, post.Rating, post.ParentText, post.Text, !post.Attachments.IsEmpty, [account.DisplayName], [account.Handle], post.ParentIsBrand, post.Language);
+    private static TriagePost ForTriage(Account account, INetwork network, NetworkPost post) => new(
+        account.Network, post.Kind, post.Rating, post.ParentText, post.Text, !post.Attachments.IsEmpty, [account.DisplayName], [account.Handle], post.ParentIsBrand, post.Language,
+        network.Abilities.AmongOthers);
 }

@@ -16,6 +16,8 @@ public sealed record Abilities
 
     /// <summary>Others' posts can be liked in the brand's name, and that taken back.</summary>
     public bool Like { get; init; }
+    /// <summary>People talk among themselves, in threads that are not the brand's, and name brands without a handle: triage reads posts so.</summary>
+    public bool AmongOthers { get; init; }
     public bool SeesEdits { get; init; }
 
     /// <summary>Posts carry the instant of their last edit; without it, a version counts from when it was first read.</summary>

@@ -14,6 +14,7 @@ public enum PostKind { Mention, Comment, Reply, Review, Quote, Message }
 /// <param name="BrandHandles">The brand's handles, with or without the leading @. Null when unknown: then a mention counts as addressed to the brand.</param>
 /// <param name="ParentIsBrand">The brand wrote the parent.</param>
 /// <param name="DeclaredLanguage">The language that the network says the post is in. Often the app's language and wrong, so only a hint.</param>
+/// <param name="AmongOthers">Posts of this network stand in threads of other people, and brands are named there without a handle.</param>
 public sealed record TriagePost(
     string Network,
     PostKind Kind,
@@ -24,4 +25,5 @@ public sealed record TriagePost(
     IReadOnlyList<string>? BrandNames = null,
     IReadOnlyList<string>? BrandHandles = null,
     bool ParentIsBrand = false,
-    string? DeclaredLanguage = null);
+    string? DeclaredLanguage = null,
+    bool AmongOthers = false);

@@ -46,7 +46,10 @@ internal abstract partial record TriageLine
     {
         var rating = ReadRating(root);
         var parent = ReadText(root, "parent");
-        return new TriagePost(ReadText(root, "network") ?? "", ReadKind(root, rating, parent), rating, parent, ReadText(root, "text") ?? "");
+        var network = ReadText(root, "network") ?? "";
+
+        // A line tells no more of its network than the name.
+        return new TriagePost(network, ReadKind(root, rating, parent), rating, parent, ReadText(root, "text") ?? "", AmongOthers: network == "reddit");
     }
 
     private static string? ReadText(JsonElement root, string name) =>

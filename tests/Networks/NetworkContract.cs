@@ -24,8 +24,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
         var post = Assert.Single(await World.PollPosts());
 
         Assert.Equal(id, post.Id);
-        Assert.Equal(id, post.RootId);
-        Assert.Null(post.ParentId);
+        Assert.Equal(World.PlaceOf(id), (post.RootId, post.ParentId));
         Assert.False(post.ByBrand);
         Assert.NotEmpty(post.Author.Id);
         Assert.Contains("Wo bleibt meine Lampe?", post.Text);

@@ -25,5 +25,5 @@ internal static class Judged
         Assert.Equal((needsAnswer, because), (found.NeedsAnswer, found.Reasons[0].Rule));
 
     private static Assessment Judge(PostKind kind, string text, string? parent = null, int? stars = null, bool media = false, string network = "x") =>
-        PostTriage.Assess(new TriagePost(network, kind, stars, parent, text, media, Names, Handles));
+        PostTriage.Assess(new TriagePost(network, kind, stars, parent, text, media, Names, Handles, AmongOthers: network == "reddit"));
 }

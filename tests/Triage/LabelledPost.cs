@@ -18,5 +18,5 @@ internal sealed record LabelledPost(
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Triage", file)).Select(line => JsonSerializer.Deserialize<LabelledPost>(line, Json)!)];
 
     public TriagePost ToPost(string[]? names, string[]? handles) =>
-        new(Network, Kind, Rating, Parent, Text, BrandNames: names, BrandHandles: handles);
+        new(Network, Kind, Rating, Parent, Text, BrandNames: names, BrandHandles: handles, AmongOthers: Network == "reddit");
 }

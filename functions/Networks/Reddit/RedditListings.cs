@@ -37,18 +37,24 @@ internal sealed class RedditListings(RedditClient client, IOptions<RedditOptions
     {
         var found = new List<NetworkPost>();
         var gone = new List<string>();
-        foreach (var some in posts.Select(post => post.Id).Distinct().Chunk(100))
+        foreach (var some in posts.DistinctBy(post => post.Id).Chunk(100))
         {
-            var known = (await ReadInfo(account, some, cancellation)).ToDictionary(comment => comment.Name);
-            gone.AddRange(some.Where(id => !known.TryGetValue(id, out var comment) || RedditPosts.IsErased(comment)));
-            found.AddRange(known.Values.Where(comment => !RedditPosts.IsErased(comment)).Select(comment => Post(account, comment)));
+            var known = (await ReadInfo(account, some.Select(post => post.Id), cancellation)).ToDictionary(comment => comment.Name);
+            foreach (var post in some)
+            {
+                if (known.TryGetValue(post.Id, out var comment) && !RedditPosts.IsErased(comment)) found.Add(Post(account, AsNoticed(comment, post)));
+                else gone.Add(post.Id);
+            }
         }
 
         return new PostsReading([.. found], [.. gone]);
     }
 
     internal NetworkPost Post(Account account, RedditComment comment) =>
-        RedditPosts.Post(comment, parents.TryGet((account.Id, comment.ParentId), out var parent) ? parent : null, account);
+        RedditPosts.Post(comment, parents.TryGet((account.Id, comment.ParentId), out var parent) && !RedditPosts.IsErased(parent) ? parent : null, account);
+
+    private static RedditComment AsNoticed(RedditComment comment, PostRef post) =>
+        JsonPage.Position(post.NetworkData, RedditJson.Default.RedditNotice) is { } notice ? comment with { Type = notice.Type, LinkTitle = notice.LinkTitle } : comment;
 
     private async Task ReadParents(Account account, List<RedditComment> comments, CancellationToken cancellation)
     {

@@ -19,6 +19,7 @@ internal sealed class RedditNetwork(
         PollThreads = false,
         Webhooks = false,
         Reply = true,
+        AmongOthers = true,
         SeesEdits = true,
         SeesDeletions = true,
         IdempotentReplies = false,

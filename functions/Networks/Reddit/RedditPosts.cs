@@ -57,6 +57,7 @@ internal static class RedditPosts
             PostedAt = Instant(comment.CreatedUtc)!.Value,
             EditedAt = edited,
             Version = PostVersion.Of(comment.Body, []),
+            NetworkData = comment.Type is null ? null : JsonSerializer.Serialize(new RedditNotice(comment.Type, ServerWords.From(comment.LinkTitle)), RedditJson.Default.RedditNotice),
             Permalink = Declared.WebAddress(Path(comment) is { } path ? Site + path : null),
         }.Fit();
     }

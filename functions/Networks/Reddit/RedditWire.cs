@@ -31,8 +31,11 @@ internal sealed record RedditComment
     public JsonElement Edited { get; init; }
 }
 
-/// <summary>A position in the inbox and in the list of own comments is a <see cref="NewestFirst"/>.</summary>
+/// <summary>What only the inbox tells of a comment, kept as <see cref="NetworkPost.NetworkData"/> for when it is read again by its id.</summary>
+internal sealed record RedditNotice(string? Type, string? LinkTitle);
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(RedditComment))]
+[JsonSerializable(typeof(RedditNotice))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class RedditJson : JsonSerializerContext;

@@ -60,13 +60,13 @@ internal sealed class PostReading
     public bool Praises => Cues.Has(Cue.Praise) || Cues.Has(Cue.Thanks);
 
     /// <summary>A reply in a service dialogue: whoever answers the brand's service there is a customer with a case.</summary>
-    public bool IsInServiceDialogue => Post.Kind == PostKind.Reply && Post.Network != "reddit" && ParentCues.Has(Cue.ServiceTalk);
+    public bool IsInServiceDialogue => Post.Kind == PostKind.Reply && !Post.AmongOthers && ParentCues.Has(Cue.ServiceTalk);
 
-    /// <summary>A mention without any handle: said into the open. On reddit brands have no handle, there it means nothing.</summary>
-    public bool IsMusing => Post.Kind == PostKind.Mention && Post.Network != "reddit" && !Tokens.Any(token => token.Kind == TokenKind.Handle);
+    /// <summary>A mention without any handle: said into the open. Where people talk among themselves brands have no handle, there it means nothing.</summary>
+    public bool IsMusing => Post.Kind == PostKind.Mention && !Post.AmongOthers && !Tokens.Any(token => token.Kind == TokenKind.Handle);
 
-    /// <summary>On reddit the thread is another user's.</summary>
-    public bool IsInOthersThread => Post is { Kind: PostKind.Reply, Network: "reddit", ParentIsBrand: false };
+    /// <summary>Where people talk among themselves the thread is another user's.</summary>
+    public bool IsInOthersThread => Post is { Kind: PostKind.Reply, AmongOthers: true, ParentIsBrand: false };
 
     public int CountEmoji(Mood mood) => Emoji.GetValueOrDefault(mood);
 }

@@ -52,6 +52,9 @@ internal abstract class NetworkWorld : IAsyncDisposable
     /// <summary>An item arrives that follows no rule of this network.</summary>
     public abstract void BreakNextPost();
 
+    /// <summary>The root of a post to which nothing was said before, and what it stands under, where networks have more above it.</summary>
+    public virtual (string Root, string? Parent) PlaceOf(string post) => (post, null);
+
     /// <summary>The texts of the brand's answers that stand below a post.</summary>
     public abstract IReadOnlyList<string> AnswersBelow(string post);
 
