@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
 
@@ -20,6 +21,9 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
 
     /// <summary>What deliveries lately left out; null when nothing is known to be missing.</summary>
     public DeliveryGap? Gap { get; init; }
+
+    /// <summary>Until when the credentials last; null when that was never noted.</summary>
+    public CredentialTerm? Credentials { get; init; }
 
     public ReadState State => Worst?.State ?? ReadState.New;
 

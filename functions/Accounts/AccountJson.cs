@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialInbox.Accounts.Connecting;
+using SocialInbox.Accounts.Credentials;
 
 namespace SocialInbox.Accounts;
 
@@ -9,6 +11,9 @@ namespace SocialInbox.Accounts;
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountAudit))]
 [JsonSerializable(typeof(DeliveryGap))]
+[JsonSerializable(typeof(CredentialTerm))]
+[JsonSerializable(typeof(PendingConnection))]
+[JsonSerializable(typeof(AccountLogEntry))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, QuotaState>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, DateTimeOffset>))]

@@ -1,12 +1,21 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Accounts.Connecting;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Hosting;
 
 namespace SocialInbox.Accounts;
 
 internal static class AccountsSetup
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration) => services
         .AddTable(AccountsTable.Name)
         .AddSingleton<AccountsTable>()
+        .AddSingleton<AccountLog>()
+        .AddSingleton<PendingConnections>()
+        .AddSingleton<ConnectInSteps>()
+        .AddSingleton<ConnectionAnswers>()
+        .AddSingleton(InboxAddress.From(configuration))
+        .AddSingleton<RenewCredentials>()
         .AddSingleton<ConnectAccount>();
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
 
@@ -18,6 +19,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public const string Name = "Accounts";
 
     private const string Partition = "accounts";
+    private const string Credentials = "Credentials";
     private const int Attempts = 8;
 
     /// <summary>All accounts, in the order of their ids. One query.</summary>
@@ -35,13 +37,17 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     }
 
     /// <summary>Adds the account, or takes it in again: what it was refused for is forgotten and all its feeds are due.</summary>
-    public async Task Add(Account account, DateTimeOffset now, CancellationToken cancellation)
+    public Task Add(Account account, DateTimeOffset now, CancellationToken cancellation) => Add(account, term: null, now, cancellation);
+
+    /// <summary>As above, with what is known of how long its credentials last.</summary>
+    public async Task Add(Account account, CredentialTerm? term, DateTimeOffset now, CancellationToken cancellation)
     {
         var row = new TableEntity(Partition, account.Id.Value)
         {
             ["Account"] = JsonSerializer.Serialize(account, AccountJson.Default.Account),
             ["ConnectedAt"] = now,
         };
+        if (term is not null) row[Credentials] = JsonSerializer.Serialize(term, AccountJson.Default.CredentialTerm);
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
@@ -115,6 +121,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordTold(StoredAccount account, DateTimeOffset since, CancellationToken cancellation) =>
         Change(account, stored => stored.BlindnessTold == since ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["BlindnessTold"] = since }, () => { }, cancellation);
 
+    /// <summary>Notes until when the credentials last. Not when the account was connected again meanwhile.</summary>
+    public Task RecordTerm(StoredAccount account, CredentialTerm term, CancellationToken cancellation) =>
+        Change(account, stored => stored.ConnectedAt != account.ConnectedAt || stored.Health.Credentials == term ? null : Column(stored, Credentials, term, AccountJson.Default.CredentialTerm), () => { }, cancellation);
+
     /// <summary>Notes what an audit found.</summary>
     public Task RecordAudit(StoredAccount account, AccountAudit audit, CancellationToken cancellation) =>
         Change(account, stored => Column(stored, "LastAudit", audit, AccountJson.Default.AccountAudit), () => { }, cancellation);
@@ -147,6 +157,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         {
             Quotas = Json(row, "Quotas", AccountJson.Default.ImmutableDictionaryStringQuotaState) ?? ImmutableDictionary<string, QuotaState>.Empty,
             Gap = Json(row, "Gap", AccountJson.Default.DeliveryGap),
+            Credentials = Json(row, Credentials, AccountJson.Default.CredentialTerm),
         },
         Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,
         row.GetDateTimeOffset("ConnectedAt") ?? DateTimeOffset.MinValue,

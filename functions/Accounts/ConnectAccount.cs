@@ -1,19 +1,37 @@
 using System.Collections.Immutable;
 using SocialInbox.Accounts.Credentials;
+using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.OAuth;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Accounts;
 
 /// <summary>What an administrator enters to connect an account, and how it is to be treated.</summary>
-public sealed record NewAccount(string Network, ConnectRequest Request, ResponsePolicy Policy, bool Practice = false);
+public sealed record NewAccount(string Network, ConnectRequest Request, ResponsePolicy Policy, bool Practice = false)
+{
+    /// <summary>Who wants it; at the machine itself nobody signs in.</summary>
+    public Actor By { get; init; } = CommandLine;
+
+    /// <summary>The account that is connected again; credentials of another one are refused then.</summary>
+    public AccountId? Again { get; init; }
+
+    public static readonly Actor CommandLine = new("command-line", "Command line");
+}
 
 public abstract record ConnectedAccount
 {
     private ConnectedAccount() { }
 
     /// <param name="Secrets">What was stored sealed; the only moment at which a made secret can be shown.</param>
-    public sealed record Connected(Account Account, ImmutableDictionary<string, string> Secrets) : ConnectedAccount;
+    public sealed record Connected(Account Account, ImmutableDictionary<string, string> Secrets) : ConnectedAccount
+    {
+        /// <summary>Those among the secrets that were made just now and that a person has to copy to somebody else.</summary>
+        public ImmutableDictionary<string, string> Made { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+        /// <summary>A record prints its members; some are secrets.</summary>
+        public override string ToString() => $"connected {Account.Id}";
+    }
 
     /// <param name="Words">One sentence a person can act on.</param>
     public sealed record Refused(string Words) : ConnectedAccount
@@ -27,7 +45,7 @@ public abstract record ConnectedAccount
 }
 
 /// <summary>Takes an account in: asks the network who it is, keeps its secrets sealed, and makes its feeds due.</summary>
-public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TimeProvider time)
+public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, AccountLog log, TimeProvider time)
 {
     /// <summary>How far back an account's past is read at the first connect; what is older was there before us.</summary>
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(7);
@@ -43,40 +61,64 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
             case ConnectResult.Choose choose:
                 return new ConnectedAccount.Choose(choose.Question, choose.Options);
             case ConnectResult.Connected connected:
-                var account = await Known(wanted, connected, cancellation);
-                // The secrets first: an account that stands in the table is read.
-                await vault.Store(account.Id, connected.Secrets, connected.ExpiresAt, cancellation);
-                await accounts.Add(account, time.GetUtcNow(), cancellation);
-                return new ConnectedAccount.Connected(account, connected.Secrets);
+                return await Take(wanted, connected, cancellation);
             case var other:
                 throw new System.Diagnostics.UnreachableException($"An outcome nobody mapped: {other.GetType().Name}");
         }
     }
 
     /// <returns>False when there was no such account. What it received stays in the ledger.</returns>
-    public async Task<bool> Disconnect(AccountId id, CancellationToken cancellation)
+    public async Task<bool> Disconnect(AccountId id, Actor by, CancellationToken cancellation)
     {
+        var before = await accounts.Find(id, cancellation);
         var was = await accounts.Remove(id, cancellation);
+        // Also when there was no account: a disconnection that broke off half-way is completed by its repetition.
         await vault.Remove(id, cancellation);
+        if (was && before is not null)
+            await log.Note(new AccountLogEntry(time.GetUtcNow(), by, AccountChange.Disconnected, id, before.Account.Network, before.Account.Handle), cancellation);
         return was;
     }
 
-    private async Task<Account> Known(NewAccount wanted, ConnectResult.Connected connected, CancellationToken cancellation)
+    private async Task<ConnectedAccount> Take(NewAccount wanted, ConnectResult.Connected connected, CancellationToken cancellation)
     {
         var id = AccountId.For(wanted.Network, wanted.Request.Server, connected.Handle);
+        if (wanted.Again is { } again && again != id)
+            return new ConnectedAccount.Refused($"These credentials belong to {connected.Handle}, which is another account. To add it, connect it as a new one.");
+
         var before = await accounts.Find(id, cancellation);
-        return new Account
-        {
-            Id = id,
-            Network = wanted.Network,
-            Handle = connected.Handle,
-            DisplayName = connected.DisplayName,
-            Server = wanted.Request.Server,
-            AuthorIds = connected.AuthorIds,
-            Policy = wanted.Policy.Checked(),
-            StartAt = before?.Account.StartAt ?? time.GetUtcNow() - Lookback,
-            Settings = connected.Settings,
-            Practice = wanted.Practice,
-        };
+        var now = time.GetUtcNow();
+        var account = Known(wanted, connected, id, before, now);
+        // The secrets first: an account that stands in the table is read.
+        await vault.Store(id, connected.Secrets, connected.ExpiresAt, cancellation);
+        await accounts.Add(account, TermOf(wanted, connected, account, now), now, cancellation);
+        // The practice account is connected at every start, by nobody.
+        if (!wanted.Practice) await log.Note(new AccountLogEntry(now, wanted.By, before is null ? AccountChange.Connected : AccountChange.Reconnected, id, wanted.Network, account.Handle), cancellation);
+        return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected) };
     }
+
+    // What a person has to carry elsewhere: what the network names, and a webhook secret that nobody entered.
+    private static ImmutableDictionary<string, string> MadeNow(ConnectRequest request, ConnectResult.Connected connected) => connected.Secrets
+        .Where(secret => connected.Made.Contains(secret.Key) || (secret.Key == SecretNames.Webhook && request.Secrets.GetValueOrDefault(secret.Key) != secret.Value))
+        .ToImmutableDictionary();
+
+    private CredentialTerm TermOf(NewAccount wanted, ConnectResult.Connected connected, Account account, DateTimeOffset now)
+    {
+        var stored = new StoredCredentials(connected.Secrets, connected.ExpiresAt, Version: 0);
+        var plan = networks[wanted.Network] is IOAuthNetwork network ? network.Plan(OAuthRequest.Of(account, stored)) : null;
+        return CredentialTerm.Of(stored, plan, before: null, problem: null, now);
+    }
+
+    private static Account Known(NewAccount wanted, ConnectResult.Connected connected, AccountId id, StoredAccount? before, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Network = wanted.Network,
+        Handle = connected.Handle,
+        DisplayName = connected.DisplayName,
+        Server = wanted.Request.Server,
+        AuthorIds = connected.AuthorIds,
+        Policy = wanted.Policy.Checked(),
+        StartAt = before?.Account.StartAt ?? now - Lookback,
+        Settings = connected.Settings,
+        Practice = wanted.Practice,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Connecting;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Settings;
@@ -27,6 +28,12 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(ReplyBody))]
 [JsonSerializable(typeof(DecideBody))]
 [JsonSerializable(typeof(AccountsAnswer))]
+[JsonSerializable(typeof(AccountLogAnswer))]
+[JsonSerializable(typeof(ArrivalAnswer))]
+[JsonSerializable(typeof(StartConnectionBody))]
+[JsonSerializable(typeof(FinishConsentBody))]
+[JsonSerializable(typeof(ChooseConnectionBody))]
+[JsonSerializable(typeof(ConnectionAnswer))]
 [JsonSerializable(typeof(NetworksAnswer))]
 [JsonSerializable(typeof(UnreadableAnswer))]
 [JsonSerializable(typeof(BannerAnswer))]

@@ -31,7 +31,7 @@ public static class SocialInboxSetup
             .AddSingleton<Vitals>()
             .AddStorage(configuration)
             .AddSecurity(configuration)
-            .AddAccounts()
+            .AddAccounts(configuration)
             .AddCredentials(configuration)
             .AddNetworks(configuration)
             .AddIntake()

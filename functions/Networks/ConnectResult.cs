@@ -30,7 +30,14 @@ public abstract record ConnectResult
         ImmutableArray<string> AuthorIds,
         ImmutableDictionary<string, string> Settings,
         ImmutableDictionary<string, string> Secrets,
-        DateTimeOffset? ExpiresAt) : ConnectResult;
+        DateTimeOffset? ExpiresAt) : ConnectResult
+    {
+        /// <summary>The names of the secrets that were made here and that a person has to copy to the network or a sender. Shown once.</summary>
+        public ImmutableArray<string> Made { get; init; } = [];
+
+        /// <summary>A record prints its members; some are secrets.</summary>
+        public override string ToString() => $"connected {Handle}";
+    }
 
     /// <summary>The person has to say which one is meant: asked again with <see cref="ConnectRequest.Choice"/> among the settings.</summary>
     public sealed record Choose(Wording Question, ImmutableArray<ConnectOption> Options) : ConnectResult;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Hosting;
+using SocialInbox.Networks.OAuth;
 
 namespace SocialInbox.Networks;
 
@@ -15,9 +16,10 @@ public sealed class ListNetworks(NetworkCatalogue networks)
 
 internal sealed record NetworksAnswer(ImmutableArray<NetworkItem> Networks);
 
-internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities)
+/// <param name="Consent">The person consents at the network, unless a token is entered.</param>
+internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities, ImmutableArray<ConnectField> Form, bool Consent)
 {
-    public static NetworkItem Of(INetwork network) => new(network.Name, network.DisplayName, NetworkIcons.Of(network), null, NetworkAbilities.Of(network.Abilities));
+    public static NetworkItem Of(INetwork network) => new(network.Name, network.DisplayName, NetworkIcons.Of(network), null, NetworkAbilities.Of(network.Abilities), network.Form.Fields, network is IOAuthNetwork);
 }
 
 internal sealed record NetworkAbilities(

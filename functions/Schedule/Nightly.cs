@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Connecting;
 using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
 
@@ -7,9 +8,9 @@ namespace SocialInbox.Schedule;
 
 /// <summary>
 /// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, index
-/// tables compared with the ledger.
+/// tables compared with the ledger, connections that nobody completed forgotten.
 /// </summary>
-public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare)
+public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, PendingConnections pending)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -19,6 +20,7 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, Retarget
             cancellation,
             () => EachAlone.Do(stored, audit.Run, cancellation),
             () => EachAlone.Do(stored, (account, stop) => retarget.Run(account.Account, stop), cancellation),
-            () => compare.Run(cancellation));
+            () => compare.Run(cancellation),
+            () => pending.RemoveEnded(cancellation));
     }
 }

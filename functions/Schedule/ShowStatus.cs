@@ -25,7 +25,7 @@ public sealed class ShowStatus(WorklistTable worklist, AccountsTable accounts, N
             new Count(await worklist.Count(ListWorklist.Team, ConversationState.Filtered, now, cancellation)));
         var oldest = open.Where(item => item.PendingPosts > 0).MinBy(item => item.WaitingSince);
         var answer = new StatusAnswer(
-            [.. (await accounts.ReadAll(cancellation)).Select(account => AccountItem.Of(account, networks))],
+            [.. (await accounts.ReadAll(cancellation)).Select(account => AccountItem.Of(account, networks, now))],
             counts,
             oldest is null ? null : new OldestUnanswered(oldest.ConversationId.Value, oldest.WaitingSince),
             await heartbeat.Last(cancellation));

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Escalation;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
@@ -9,7 +10,7 @@ namespace SocialInbox.Schedule;
 
 /// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
 public sealed class Tick(
-    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, EscalateBlindness blindness, RequeueStragglers stragglers,
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, RenewCredentials credentials, EscalateBlindness blindness, RequeueStragglers stragglers,
     RecordPoison poison, ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
@@ -21,6 +22,7 @@ public sealed class Tick(
             () => polls.Run(stored, cancellation),
             () => sweep.Run(stored, cancellation),
             () => retarget.Run(stored, cancellation),
+            () => credentials.Run(stored, cancellation),
             () => blindness.Run(stored, time.GetUtcNow(), cancellation),
             () => stragglers.Run(time.GetUtcNow(), cancellation),
             () => poison.Run(time.GetUtcNow(), cancellation),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Connecting;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Settings;
@@ -35,6 +36,12 @@ internal static class AccessRules
         [nameof(DecideReply)] = new AccessRule.For(Role.Agent),
         [nameof(ShowBanner)] = new AccessRule.For(Role.Reader),
         [nameof(ListAccounts)] = new AccessRule.For(Role.Reader),
+        [nameof(StartConnection)] = new AccessRule.For(Role.Admin),
+        [nameof(FinishConsent)] = new AccessRule.For(Role.Admin),
+        [nameof(ChooseConnection)] = new AccessRule.For(Role.Admin),
+        [nameof(DisconnectAccount)] = new AccessRule.For(Role.Admin),
+        [nameof(ShowAccountLog)] = new AccessRule.For(Role.Admin),
+        [nameof(FindArrival)] = new AccessRule.For(Role.Admin),
         [nameof(ListNetworks)] = new AccessRule.For(Role.Reader),
         [nameof(ShowStatus)] = new AccessRule.For(Role.Reader),
         [nameof(ListUnreadable)] = new AccessRule.For(Role.Agent),

@@ -36,7 +36,7 @@ internal static class AccountCommand
         {
             if (!AccountId.TryParse(parsed.GetValue(id), out var account)) throw new CommandFailedException("That is no account's id; see ./inbox account list.");
             await using var services = await InboxServices.Borrow(DataOption.In(parsed, data), cancellation);
-            if (!await services.Get<ConnectAccount>().Disconnect(account, cancellation)) throw new CommandFailedException($"There is no account {account}; see ./inbox account list.");
+            if (!await services.Get<ConnectAccount>().Disconnect(account, NewAccount.CommandLine, cancellation)) throw new CommandFailedException($"There is no account {account}; see ./inbox account list.");
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"Removed {account}. Its conversations stay in the inbox.");
             return 0;
         });

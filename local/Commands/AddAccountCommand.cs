@@ -4,82 +4,74 @@ using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Local.Running;
 using SocialInbox.Networks;
+using SocialInbox.Networks.OAuth;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Local.Commands;
 
-/// <summary>One sub-command a network, with what that network needs to know.</summary>
+/// <summary>One sub-command a network, with the fields of its form as options.</summary>
 internal static class AddAccountCommand
 {
-    public static Command Create() => new("add", "Connect an account; connecting it again renews its secrets")
+    public static Command Create()
     {
-        Mastodon(),
-        Bluesky(),
-        Webhook(),
-    };
-
-    private static Command Mastodon()
-    {
-        var server = new Option<string>("--server") { Description = "Address of the server, such as https://mastodon.example", HelpName = "URL", Required = true };
-        var token = SecretFile("--token-file", "File with the access token (Preferences, Development, New application)");
-        var handle = new Option<string>("--handle") { Description = "The account's name, such as @shop", Required = true };
-        return Network("mastodon", "An account on Mastodon, GoToSocial, Pleroma or Akkoma", [server, token, handle], parsed => new ConnectRequest(
-            Web(parsed.GetValue(server), "--server"), parsed.GetValue(handle), Secret("token", parsed.GetValue(token)), ImmutableDictionary<string, string>.Empty));
+        var add = new Command("add", "Connect an account; connecting it again renews its secrets");
+        foreach (var (name, displayName, form) in NetworkForms.All()) add.Add(Network(name, displayName, form));
+        return add;
     }
 
-    private static Command Bluesky()
+    private static Command Network(string name, string displayName, ConnectForm form)
     {
-        var service = new Option<string?>("--service") { Description = "Address of the account's server (default: https://bsky.social)", HelpName = "URL" };
-        var handle = new Option<string>("--handle") { Description = "The account's name, such as shop.example", Required = true };
-        var password = SecretFile("--app-password-file", "File with an app password (Settings, Privacy and security, App passwords)");
-        return Network("bluesky", "An account on Bluesky", [service, handle, password], parsed => new ConnectRequest(
-            Web(parsed.GetValue(service), "--service"), parsed.GetValue(handle), Secret("appPassword", parsed.GetValue(password)), ImmutableDictionary<string, string>.Empty));
-    }
-
-    private static Command Webhook()
-    {
-        var handle = new Option<string>("--handle") { Description = "A name for the channel", Required = true };
-        var callback = new Option<string?>("--callback") { Description = "Where our replies are sent; without it the channel only receives", HelpName = "URL" };
-        return Network("webhook", "A channel that feeds posts by signed webhook", [handle, callback], parsed => new ConnectRequest(
-            null,
-            parsed.GetValue(handle),
-            ImmutableDictionary<string, string>.Empty,
-            Web(parsed.GetValue(callback), "--callback") is { } url ? ImmutableDictionary<string, string>.Empty.Add("callbackUrl", url.AbsoluteUri) : ImmutableDictionary<string, string>.Empty));
-    }
-
-    private static Command Network(string name, string description, ImmutableArray<Option> options, Func<ParseResult, ConnectRequest> request)
-    {
+        var fields = form.Fields.ToImmutableDictionary(field => field.Name, field => new FieldOption(field));
+        var choice = new Option<string?>("--choice") { Description = "Which one, where the network knows several; without it they are listed", HelpName = "VALUE" };
         var target = new Option<int>("--target") { Description = "Minutes within which a customer gets an answer", DefaultValueFactory = _ => (int)ResponsePolicy.Default.Target.TotalMinutes };
         var warn = new Option<int?>("--warn") { Description = "Minutes before that at which people are warned (default: a quarter of it)" };
         var data = DataOption.Create();
-        var command = new Command(name, description) { target, warn, data };
-        foreach (var option in options) command.Add(option);
+        var command = new Command(name, $"An account on {displayName}");
+        foreach (var field in form.Fields) command.Add(fields[field.Name].Option);
+        foreach (var option in new Option[] { choice, target, warn, data }) command.Add(option);
         command.SetAction(async (parsed, cancellation) =>
         {
             var minutes = parsed.GetValue(target);
-            var wanted = new NewAccount(name, request(parsed), Policy(minutes, parsed.GetValue(warn) ?? minutes / 4));
+            var wanted = new NewAccount(name, Request(form, fields, parsed, parsed.GetValue(choice)), Policy(minutes, parsed.GetValue(warn) ?? minutes / 4));
             await using var services = await InboxServices.Borrow(DataOption.In(parsed, data), cancellation);
             return await Connect(services, wanted, parsed.InvocationConfiguration.Output, cancellation);
         });
         return command;
     }
 
+    private static ConnectRequest Request(ConnectForm form, ImmutableDictionary<string, FieldOption> fields, ParseResult parsed, string? choice)
+    {
+        var entered = form.Fields.Select(field => fields[field.Name].Read(parsed)).ToImmutableDictionary();
+        var request = form.Read(entered) switch
+        {
+            ConnectEntry.Complete complete => complete.Request,
+            ConnectEntry.Wrong wrong => throw new CommandFailedException(fields[wrong.Problems.First().Key].Words(wrong.Problems.First().Value)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return choice is null ? request : request with { Settings = request.Settings.SetItem(ConnectRequest.Choice, choice) };
+    }
+
     private static async Task<int> Connect(InboxServices services, NewAccount wanted, TextWriter output, CancellationToken cancellation)
     {
         var practice = (await services.Get<AccountsTable>().ReadAll(cancellation)).FirstOrDefault(stored => stored.Account.Practice);
-        var (account, secrets) = await services.Get<ConnectAccount>().Connect(wanted, cancellation) switch
+        if (services.Get<NetworkCatalogue>()[wanted.Network] is IOAuthNetwork && !wanted.Request.Secrets.ContainsKey(SecretNames.AccessToken))
+            throw new CommandFailedException("This network asks for consent in a browser: connect the account in the inbox, under Accounts; or give a token.");
+        var connected = await services.Get<ConnectAccount>().Connect(wanted, cancellation) switch
         {
-            ConnectedAccount.Connected connected => connected,
-            ConnectedAccount.Refused refused => throw new CommandFailedException(AccountLines.Printable(refused.Words)),
+            ConnectedAccount.Connected done => done,
+            ConnectedAccount.Refused refused => throw new CommandFailedException(AccountLines.Printable($"{refused.Words}{(refused.Missing.IsEmpty ? "" : $" Missing: {string.Join(", ", refused.Missing)}.")}")),
+            ConnectedAccount.Choose choose => throw new CommandFailedException(AccountLines.Printable(
+                $"{choose.Question.English} Say it with --choice: {string.Join("; ", choose.Options.Select(option => $"{option.Value} ({option.Name})"))}")),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        var account = connected.Account;
         await output.WriteLineAsync($"Connected {AccountLines.Printable(account.Handle)} as {account.Id}.");
         if (account.Settings.GetValueOrDefault("warning") is { } warning) await output.WriteLineAsync($"Take care: {AccountLines.Printable(warning)}");
-        if (secrets.GetValueOrDefault(SecretNames.Webhook) is { } secret)
+        if (!connected.Made.IsEmpty)
         {
             await output.WriteLineAsync($"Deliver to  /hooks/{account.Id} at the inbox's address");
-            await output.WriteLineAsync($"Secret      {secret}");
-            await output.WriteLineAsync("The secret is shown this once: keep it where the sender finds it.");
+            foreach (var (name, secret) in connected.Made.OrderByDescending(made => made.Key == SecretNames.Webhook)) await output.WriteLineAsync($"{(name == SecretNames.Webhook ? "Secret" : name),-12}{secret}");
+            await output.WriteLineAsync("This is shown this once: keep it where the sender finds it.");
         }
 
         await output.WriteLineAsync(practice is null
@@ -99,19 +91,4 @@ internal static class AddAccountCommand
             throw new CommandFailedException(wrong.Message);
         }
     }
-
-    private static Option<FileInfo> SecretFile(string name, string description) => new(name) { Description = description, HelpName = "FILE", Required = true };
-
-    private static ImmutableDictionary<string, string> Secret(string name, FileInfo? file)
-    {
-        if (file is not { Exists: true }) throw new CommandFailedException($"There is no file {file?.FullName}.");
-        return File.ReadAllText(file.FullName).Trim() is { Length: > 0 } secret
-            ? ImmutableDictionary<string, string>.Empty.Add(name, secret)
-            : throw new CommandFailedException($"{file.FullName} is empty.");
-    }
-
-    private static Uri? Web(string? text, string option) =>
-        text is null ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? address
-        : throw new CommandFailedException($"{option} must be a whole address, such as https://social.example.");
 }

@@ -73,9 +73,9 @@ public sealed class ConnectAccountTests : IAsyncLifetime
         var connected = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
         var accounts = services.GetRequiredService<ConnectAccount>();
 
-        Assert.True(await accounts.Disconnect(connected.Account.Id, CancellationToken.None));
+        Assert.True(await accounts.Disconnect(connected.Account.Id, NewAccount.CommandLine, CancellationToken.None));
         Assert.Null(await Vault.Find(connected.Account.Id, CancellationToken.None));
-        Assert.False(await accounts.Disconnect(connected.Account.Id, CancellationToken.None));
+        Assert.False(await accounts.Disconnect(connected.Account.Id, NewAccount.CommandLine, CancellationToken.None));
     }
 
     private AccountsTable Accounts => services.GetRequiredService<AccountsTable>();

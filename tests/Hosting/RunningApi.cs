@@ -33,7 +33,10 @@ internal sealed class RunningApi : IAsyncDisposable
     public IServiceProvider Services => runner.Services;
     public Uri Address => runner.BaseAddress;
 
-    public static async Task<RunningApi> Start(TestStorage storage, params HttpPipelinePolicy[] policies)
+    public static Task<RunningApi> Start(TestStorage storage, params HttpPipelinePolicy[] policies) => Start(storage, new SilentNetwork(), policies);
+
+    /// <param name="further">A network beside the signed one.</param>
+    public static async Task<RunningApi> Start(TestStorage storage, INetwork further, params HttpPipelinePolicy[] policies)
     {
         var folder = Directory.CreateTempSubdirectory("inbox-api");
         var clock = new FakeTimeProvider();
@@ -51,7 +54,7 @@ internal sealed class RunningApi : IAsyncDisposable
             ConfigureServices = (services, configuration) =>
             {
                 foreach (var policy in policies) services.AddSingleton(new StorageStep(policy, Azure.Core.HttpPipelinePosition.PerCall));
-                services.AddSocialInbox(configuration).AddSingleton<INetwork>(new SignedNetwork());
+                services.AddSocialInbox(configuration).AddSingleton<INetwork>(new SignedNetwork()).AddSingleton(further);
             },
             ConfigureWorker = worker => worker.UseSocialInbox(),
             Settings = settings,

@@ -46,6 +46,19 @@ public sealed class EveryNetwork : IDisposable
 
     [Theory]
     [MemberData(nameof(Folders))]
+    public void Every_network_says_in_both_languages_what_it_asks_for(string folder)
+    {
+        var fields = Catalogue()[folder.ToLowerInvariant()].Form.Fields;
+
+        Assert.NotEmpty(fields);
+        Assert.Equal(fields.Length, fields.DistinctBy(field => field.Name).Count());
+        Assert.All(fields, field => Assert.Matches("^[a-z][A-Za-z0-9]{1,39}$", field.Name));
+        Assert.All(fields.SelectMany(field => new[] { field.Label, field.Hint }), words => Assert.True(words.German.Length > 0 && words.English.Length > 0));
+        Assert.All(fields, field => Assert.Equal(field.Kind == FieldKind.Choice, !field.Choices.IsEmpty));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
     public void Every_network_shows_its_mark_and_nothing_in_it_can_run(string folder)
     {
         var icon = NetworkIcons.Of(Catalogue()[folder.ToLowerInvariant()]);

@@ -44,6 +44,32 @@ public sealed class AccessibilityTests(BrowserFixture browser, AzuriteFixture az
         await HasNoFindings(visitor, "accounts");
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440, 900)]
+    [InlineData(ColorScheme.Dark, 390, 844)]
+    public async Task Connecting_an_account_is_without_findings(ColorScheme scheme, int width, int height)
+    {
+        var options = new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = height } };
+        await using var visitor = await Inbox.SignIn("Dario Rossi", options);
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Accounts" }).ClickAsync();
+        await Expect(visitor.Button("Send a test mention")).ToBeVisibleAsync();
+        await HasNoFindings(visitor, "accounts of an administrator");
+        await visitor.Button("Send a test mention").ClickAsync();
+        await HasNoFindings(visitor, "test mention");
+
+        await visitor.Page.GotoAsync("accounts/connect");
+        await Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Bluesky" })).ToBeVisibleAsync();
+        await HasNoFindings(visitor, "networks");
+        await visitor.Page.GotoAsync("accounts/connect/webhook");
+        await visitor.Button("Connect").ClickAsync();
+        await Expect(visitor.Page.GetByText("This is needed.")).ToBeVisibleAsync();
+        await HasNoFindings(visitor, "form");
+        await visitor.Page.GetByLabel("Name of the channel").FillAsync("shop-chat");
+        await visitor.Button("Connect").ClickAsync();
+        await Expect(visitor.Page.GetByLabel("Webhook secret", new() { Exact = true })).ToBeVisibleAsync();
+        await HasNoFindings(visitor, "connected");
+    }
+
     private static async Task HasNoFindings(Visitor visitor, string where)
     {
         var result = await visitor.Page.RunAxe();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SocialInbox.Networks;
 using SocialInbox.Tests.Infrastructure;
 
 namespace SocialInbox.Tests.Pages;
@@ -16,10 +17,13 @@ public abstract class BrowserTest(BrowserFixture browser, AzuriteFixture azurite
     public virtual async Task InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(Soon);
-        Inbox = await TriedInbox.Start(browser, azurite);
+        Inbox = await TriedInbox.Start(browser, azurite, await Further());
     }
 
-    public async Task DisposeAsync()
+    /// <summary>A network beside the product's own; none unless a test brings one.</summary>
+    private protected virtual Task<INetwork?> Further() => Task.FromResult<INetwork?>(null);
+
+    public virtual async Task DisposeAsync()
     {
         if (Inbox is not null) await Inbox.DisposeAsync();
     }

@@ -27,7 +27,11 @@ internal sealed class TriedInbox : IAsyncDisposable
 
     public PracticeTimeline Network => network.Timeline;
 
-    public static async Task<TriedInbox> Start(BrowserFixture browser, AzuriteFixture azurite)
+    /// <summary>What the practice network asks for.</summary>
+    public (string Server, string Token) Credentials => (network.Address.AbsoluteUri, network.Token);
+
+    /// <param name="further">A network beside the product's own.</param>
+    public static async Task<TriedInbox> Start(BrowserFixture browser, AzuriteFixture azurite, INetwork? further = null)
     {
         Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html")), "The pages are not built: run ./inbox test, or npm run build in web/ and build the tests again.");
         var folder = Directory.CreateTempSubdirectory("tried-inbox-");
@@ -35,7 +39,11 @@ internal sealed class TriedInbox : IAsyncDisposable
         var runner = await LocalRunner.StartAsync(new LocalRunnerOptions
         {
             Assembly = typeof(SocialInboxSetup).Assembly,
-            ConfigureServices = (services, configuration) => services.AddSocialInbox(configuration),
+            ConfigureServices = (services, configuration) =>
+            {
+                services.AddSocialInbox(configuration);
+                if (further is not null) services.AddSingleton(further);
+            },
             ConfigureWorker = worker => worker.UseSocialInbox(),
             Settings = new Dictionary<string, string?>(azurite.NewStorage().Settings)
             {

@@ -61,6 +61,28 @@ public sealed class CredentialVault([FromKeyedServices(CredentialVault.Table)] T
         }
     }
 
+    /// <summary>Removes the secrets and gives them to exactly one of those who ask.</summary>
+    /// <returns>Null when they are not there (any more).</returns>
+    public async Task<StoredCredentials?> Take(AccountId account, CancellationToken cancellation)
+    {
+        if (await Read(account, cancellation) is not { } row) return null;
+        try
+        {
+            return (await table.DeleteEntityAsync(account.Value, Row, row.ETag, cancellation)).Status == 404 ? null : FromRow(account, row);
+        }
+        catch (RequestFailedException taken) when (taken.Status is 404 or 412)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Removes all that ended before <paramref name="now"/> and whose names begin so. One query over just these.</summary>
+    public async Task RemoveEnded(string prefix, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"} and ExpiresAt lt {now}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation)) await Remove(new AccountId(row.PartitionKey), cancellation);
+    }
+
     /// <summary>
     /// Gives credentials that are newer than those that <paramref name="expired"/> holds. Exactly one caller over all instances runs
     /// <paramref name="exchange"/>; the others wait for its result. What the exchange throws passes to its caller, and the next may try.

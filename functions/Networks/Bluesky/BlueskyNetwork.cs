@@ -36,6 +36,18 @@ internal sealed class BlueskyNetwork(
     /// <summary>https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json: links count in full.</summary>
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300, MaxBytes: 3000);
 
+    public ConnectForm Form { get; } = new(
+    [
+        new(ConnectForm.Handle, new("Name des Kontos", "Name of the account"), new("Wie er im Profil steht.", "As the profile shows it.")) { Example = "shop.example" },
+        new(BlueskySession.PasswordSecret, new("App-Passwort", "App password"), new(
+            "Einstellungen, Datenschutz und Sicherheit, App-Passwörter. Nicht das Passwort des Kontos.",
+            "Settings, Privacy and security, App passwords. Not the account's own password.")) { Kept = FieldKept.Secret, Example = "xxxx-xxxx-xxxx-xxxx" },
+        new(ConnectForm.Server, new("Server des Kontos", "The account's server"), new("Nur für ein Konto auf einem eigenen Server.", "Only for an account on a server of its own."))
+        {
+            Kind = FieldKind.Address, Required = false, Example = "https://bsky.social",
+        },
+    ]);
+
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
 
     public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)

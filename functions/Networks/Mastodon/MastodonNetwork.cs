@@ -39,6 +39,17 @@ internal sealed class MastodonNetwork(
 
     public TextRule TextRule(Account account) => MastodonServer.Of(account).Rule();
 
+    public ConnectForm Form { get; } = new(
+    [
+        new(ConnectForm.Server, new("Adresse des Servers", "Address of the server"), new("Mastodon, GoToSocial, Pleroma oder Akkoma.", "Mastodon, GoToSocial, Pleroma or Akkoma."))
+        {
+            Kind = FieldKind.Address, Example = "https://mastodon.example",
+        },
+        new(ConnectForm.Handle, new("Name des Kontos", "Name of the account"), new("Zur Sicherheit: das Token muss zu diesem Konto gehören.", "To be sure: the token has to belong to this account.")) { Example = "@shop" },
+        new(MastodonClient.TokenSecret, new("Zugriffstoken", "Access token"), new(
+            "Einstellungen, Entwicklung, Neue Anwendung; Rechte read:notifications read:statuses read:accounts write:statuses.", "Preferences, Development, New application; scopes read:notifications read:statuses read:accounts write:statuses.")) { Kept = FieldKept.Secret },
+    ]);
+
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
 
     public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)

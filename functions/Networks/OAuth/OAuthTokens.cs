@@ -30,14 +30,14 @@ public sealed class OAuthTokens(CredentialVault vault, OAuthExchange exchange, T
         return AccessTokenIn(stored) == refused ? AccessTokenIn(await Renew(account, plan, stored, cancellation)) : AccessTokenIn(stored);
     }
 
-    /// <summary>All credentials of an account, its access token renewed when that is due.</summary>
+    /// <summary>All credentials of an account, its access token renewed when that is due. One that is still good is used when it cannot be renewed now.</summary>
     /// <exception cref="NetworkFailedException">There are none, or they have ended and cannot be renewed.</exception>
     public async Task<StoredCredentials> Stored(Account account, OAuthPlan plan, CancellationToken cancellation)
     {
         var stored = await Find(account, cancellation);
         var now = clock.GetUtcNow();
-        if (!plan.Renews || stored.ExpiresAt is not { } end || now < end - plan.RenewAhead) return stored;
-        var stillGood = now < end;
+        if (!IsDue(stored, plan, now)) return stored;
+        var stillGood = now < stored.ExpiresAt;
         if (stillGood && resting.TryGetValue(account.Id, out var until) && now < until) return stored;
         try
         {
@@ -49,6 +49,16 @@ public sealed class OAuthTokens(CredentialVault vault, OAuthExchange exchange, T
             return stored;
         }
     }
+
+    /// <summary>As above, but tells when a renewal that is due fails, however good the old token still is.</summary>
+    /// <exception cref="NetworkFailedException">It cannot be renewed now.</exception>
+    public async Task<StoredCredentials> RenewDue(Account account, OAuthPlan plan, CancellationToken cancellation)
+    {
+        var stored = await Find(account, cancellation);
+        return IsDue(stored, plan, clock.GetUtcNow()) ? await Renew(account, plan, stored, cancellation) : stored;
+    }
+
+    private static bool IsDue(StoredCredentials stored, OAuthPlan plan, DateTimeOffset now) => plan.Renews && stored.ExpiresAt is { } end && now >= end - plan.RenewAhead;
 
     private async Task<StoredCredentials> Renew(Account account, OAuthPlan plan, StoredCredentials stored, CancellationToken cancellation) =>
         await vault.Renew(account.Id, stored, async (current, stop) =>

@@ -34,6 +34,16 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
 
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 10_000);
 
+    public ConnectForm Form { get; } = new(
+    [
+        new(ConnectForm.Handle, new("Name des Kanals", "Name of the channel"), new("Steht an jedem Beitrag, der so ankommt.", "Stands at each post that comes this way.")) { Example = "shop-chat" },
+        new(WebhookReplies.CallbackSetting, new("Adresse für Antworten", "Address for replies"), new("Dorthin senden wir Antworten. Ohne sie empfängt der Kanal nur.", "Where our replies are sent. Without it the channel only receives."))
+        {
+            Kind = FieldKind.Address, Required = false, Example = "https://shop.example/replies",
+        },
+        new(WebhookReplies.CallbackSecret, new("Geheimnis für Antworten", "Secret for replies"), new("Damit signieren wir Antworten. Leer: wir erzeugen eines.", "Signs our replies. Empty: we make one.")) { Kept = FieldKept.Secret, Required = false },
+    ]);
+
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => Task.FromResult(Connect(request));
 
     public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) =>
@@ -70,15 +80,18 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
         if (request.Handle?.Trim() is not { Length: > 0 and <= 100 } handle) return new ConnectResult.Refused("Give the channel a name (as its handle), at most 100 characters.");
         var settings = request.Settings;
         var secrets = ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, NewSecret());
+        ImmutableArray<string> made = [];
         if (settings.GetValueOrDefault(WebhookReplies.CallbackSetting)?.Trim() is { Length: > 0 } callback)
         {
             if (!Uri.TryCreate(callback, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
                 return new ConnectResult.Refused("The call-back address must begin with https:// (on this machine http:// will do).");
             settings = settings.SetItem(WebhookReplies.CallbackSetting, address.AbsoluteUri);
-            secrets = secrets.Add(WebhookReplies.CallbackSecret, request.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { Length: > 0 } given ? given : NewSecret());
+            var given = request.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { Length: > 0 } entered ? entered : null;
+            secrets = secrets.Add(WebhookReplies.CallbackSecret, given ?? NewSecret());
+            if (given is null) made = [WebhookReplies.CallbackSecret];
         }
 
-        return new ConnectResult.Connected(handle, handle, [], settings, secrets, ExpiresAt: null);
+        return new ConnectResult.Connected(handle, handle, [], settings, secrets, ExpiresAt: null) { Made = made };
     }
 
     private static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

@@ -15,7 +15,7 @@ public sealed class AccountCommandTests : IDisposable
     {
         Assert.Contains("No account is connected.", await Run("account", "list"), StringComparison.Ordinal);
 
-        var added = await Run("account", "add", "webhook", "--handle", "shop-app", "--callback", "https://shop.example/answers", "--target", "30");
+        var added = await Run("account", "add", "webhook", "--handle", "shop-app", "--callback-url", "https://shop.example/answers", "--target", "30");
         var id = added.Split(' ', '.').First(word => word.StartsWith("webhook-", StringComparison.Ordinal));
         Assert.Contains($"/hooks/{id} ", added, StringComparison.Ordinal);
         var secret = added.Split('\n').Single(line => line.StartsWith("Secret", StringComparison.Ordinal))["Secret".Length..].Trim();

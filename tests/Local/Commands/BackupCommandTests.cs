@@ -18,7 +18,7 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Contains($"Written to {file}.", await Run("old", "backup", file), StringComparison.Ordinal);
         Assert.StartsWith("inbox: " + file + " is there already", await Refused("old", "backup", file), StringComparison.Ordinal);
         Assert.StartsWith("inbox: This inbox is not empty", await Refused("old", "restore", file), StringComparison.Ordinal);
-        Assert.Contains("Restored 1 rows.", await Run("new", "restore", file), StringComparison.Ordinal);
+        Assert.Contains("Restored 2 rows.", await Run("new", "restore", file), StringComparison.Ordinal);
         Assert.Contains("shop-app", await Run("new", "account", "list"), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.unfinished"));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));

@@ -10,7 +10,7 @@ public sealed class CommandLineTests
     [InlineData("inbox: Unrecognized command or argument '--frob'. See ./inbox up --help.", "up", "--frob")]
     [InlineData("inbox: Required command was not provided. See ./inbox account --help.", "account")]
     [InlineData("inbox: There is no file /no/such/token.", "account", "add", "mastodon", "--server", "https://a.example", "--handle", "@x", "--token-file", "/no/such/token")]
-    [InlineData("inbox: --server must be a whole address, such as https://social.example.", "account", "add", "mastodon", "--server", "a.example", "--handle", "@x", "--token-file", "/etc/hostname")]
+    [InlineData("inbox: --server must be a whole address, such as https://mastodon.example.", "account", "add", "mastodon", "--server", "a.example", "--handle", "@x", "--token-file", "/etc/hostname")]
     [InlineData("inbox: The response target must be between one minute and a year.", "account", "add", "webhook", "--handle", "x", "--target", "0")]
     [InlineData("inbox: That is no account's id; see ./inbox account list.", "account", "remove", "No Such")]
     public async Task A_wrong_command_gives_one_line_and_fails(string line, params string[] arguments)

@@ -315,6 +315,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Let an account go: its tokens are deleted, its conversations stay */
+        readonly delete: operations["disconnectAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/arrival": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a test mention has come */
+        readonly get: operations["findArrival"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who connected and disconnected accounts */
+        readonly get: operations["getAccountLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Connect an account with what its network asks for */
+        readonly post: operations["startConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/connections/consent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand over what the network sent the browser back with */
+        readonly post: operations["finishConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/connections/choice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say which of several is meant */
+        readonly post: operations["chooseConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/status": {
         readonly parameters: {
             readonly query?: never;
@@ -1211,6 +1313,7 @@ export interface components {
             readonly quotas: readonly components["schemas"]["Quota"][];
             /** @description Posts that a slow poll found and no delivery had brought: the webhook subscription may be lost. */
             readonly notDelivered: number;
+            readonly credentials: components["schemas"]["Credentials"] | null;
         };
         /** @description Something that the network limits for this account, requests or units of cost say. */
         readonly Quota: {
@@ -1252,6 +1355,10 @@ export interface components {
         /** @description All accounts. */
         readonly Accounts: {
             readonly accounts: readonly components["schemas"]["Account"][];
+            /** @description What to register with a network as the address to which it sends the browser back. */
+            readonly consentReturn: string;
+            /** @description Before an account's id: where its network delivers. */
+            readonly hooks: string;
         };
         /** @description Conversations by state. */
         readonly StatusCounts: {
@@ -1312,6 +1419,144 @@ export interface components {
             /** @description Where its set-up is described. */
             readonly docs: string | null;
             readonly abilities: components["schemas"]["NetworkAbilities"];
+            /** @description What it asks for when an account is connected. */
+            readonly form: readonly components["schemas"]["ConnectField"][];
+            /** @description The person consents at the network, unless a token is entered. */
+            readonly consent: boolean;
+        };
+        /** @description The same words in both languages. */
+        readonly Wording: {
+            readonly german: string;
+            readonly english: string;
+        };
+        /** @description One thing to enter. */
+        readonly ConnectField: {
+            readonly name: string;
+            readonly label: components["schemas"]["Wording"];
+            readonly hint: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly kind: "text" | "longText" | "address" | "choice";
+            /**
+             * @description A secret is sealed and never shown again.
+             * @enum {string}
+             */
+            readonly kept: "setting" | "secret";
+            readonly required: boolean;
+            readonly preset: string | null;
+            readonly example: string | null;
+            readonly choices: readonly components["schemas"]["FieldChoice"][];
+        };
+        /** @description One value of a choice. */
+        readonly FieldChoice: {
+            readonly value: string;
+            readonly label: components["schemas"]["Wording"];
+        };
+        /** @description How long an account's credentials last. */
+        readonly Credentials: {
+            /**
+             * Format: date-time
+             * @description By when a person has to connect it again; null when no such instant is known.
+             */
+            readonly endsAt: string | null;
+            readonly daysLeft: number | null;
+            /** @description It is time to connect it again. */
+            readonly expiring: boolean;
+            /**
+             * Format: date-time
+             * @description When they are renewed without anybody.
+             */
+            readonly renewAt: string | null;
+            /** @description Why renewing failed; outside text. */
+            readonly problem: string | null;
+        };
+        /** @description A filled-in form. */
+        readonly StartConnection: {
+            readonly network: string;
+            /** @description By the names of the fields. */
+            readonly values: {
+                readonly [key: string]: string;
+            };
+            /** @description Within which time a customer is answered; null as before, or an hour. */
+            readonly targetMinutes?: number | null;
+            /** @description How long before that people are warned; null for a quarter of it. */
+            readonly warnMinutes?: number | null;
+            /** @description The account that is connected again: what has not changed need not be entered. */
+            readonly accountId?: string | null;
+        };
+        /** @description What stood in the address to which the network sent the browser. */
+        readonly FinishConsent: {
+            readonly state: string;
+            readonly code?: string | null;
+            readonly error?: string | null;
+            readonly errorDescription?: string | null;
+        };
+        /** @description Which one is meant. */
+        readonly ChooseConnection: {
+            readonly ticket: string;
+            readonly choice: string;
+        };
+        /** @description What comes next for somebody who connects an account. */
+        readonly Connection: {
+            /**
+             * @description over: nothing waits any more, begin anew.
+             * @enum {string}
+             */
+            readonly state: "connected" | "wrong" | "refused" | "consent" | "choose" | "over";
+            readonly accountId: string | null;
+            /** @description Outside text. */
+            readonly handle: string | null;
+            /** @description Why it was refused; with connected, what to take care of. May hold outside text. */
+            readonly words: string | null;
+            /** @description Permissions that the network did not give, by its names for them. */
+            readonly missing: readonly string[];
+            readonly problems: readonly components["schemas"]["FieldComplaint"][];
+            /** @description Where the browser is to go. */
+            readonly consentUrl: string | null;
+            readonly ticket: string | null;
+            readonly question: components["schemas"]["Wording"] | null;
+            readonly options: readonly components["schemas"]["ConnectOption"][];
+            /** @description Secrets that were made now; shown this once. */
+            readonly made: readonly components["schemas"]["MadeSecret"][];
+            /** @description Where to deliver to. */
+            readonly hookUrl: string | null;
+        };
+        /** @description What is wrong with an entry. */
+        readonly FieldComplaint: {
+            readonly field: string;
+            /** @enum {string} */
+            readonly problem: "missing" | "tooLong" | "noAddress" | "noChoice";
+        };
+        /** @description One page, location or channel; names are outside text. */
+        readonly ConnectOption: {
+            readonly value: string;
+            readonly name: string;
+            readonly detail: string | null;
+        };
+        /** @description A secret to copy to the network or a sender. */
+        readonly MadeSecret: {
+            readonly name: string;
+            readonly value: string;
+        };
+        /** @description Where a test mention lies; null while it has not come. */
+        readonly Arrival: {
+            readonly conversationId: string | null;
+            readonly state: components["schemas"]["ConversationState"] | null;
+        };
+        /** @description Who did what to which account. */
+        readonly AccountLog: {
+            readonly entries: readonly components["schemas"]["AccountLogEntry"][];
+        };
+        /** @description One change. */
+        readonly AccountLogEntry: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            readonly change: "connected" | "reconnected" | "disconnected";
+            readonly account: string;
+            readonly network: string;
+            /** @description Outside text. */
+            readonly handle: string;
         };
         /** @description All networks. */
         readonly Networks: {
@@ -1410,6 +1655,7 @@ export interface components {
         readonly LinkToken: string;
         readonly ConversationId: string;
         readonly ReplyId: string;
+        readonly AccountId: string;
         readonly UnreadableId: string;
         /** @description No foreign page can send this header. */
         readonly FromInbox: "1";
@@ -1498,6 +1744,20 @@ export type UnreadableItem = components['schemas']['UnreadableItem'];
 export type Unreadable = components['schemas']['Unreadable'];
 export type NetworkAbilities = components['schemas']['NetworkAbilities'];
 export type Network = components['schemas']['Network'];
+export type Wording = components['schemas']['Wording'];
+export type ConnectField = components['schemas']['ConnectField'];
+export type FieldChoice = components['schemas']['FieldChoice'];
+export type Credentials = components['schemas']['Credentials'];
+export type StartConnection = components['schemas']['StartConnection'];
+export type FinishConsent = components['schemas']['FinishConsent'];
+export type ChooseConnection = components['schemas']['ChooseConnection'];
+export type Connection = components['schemas']['Connection'];
+export type FieldComplaint = components['schemas']['FieldComplaint'];
+export type ConnectOption = components['schemas']['ConnectOption'];
+export type MadeSecret = components['schemas']['MadeSecret'];
+export type Arrival = components['schemas']['Arrival'];
+export type AccountLog = components['schemas']['AccountLog'];
+export type AccountLogEntry = components['schemas']['AccountLogEntry'];
 export type Networks = components['schemas']['Networks'];
 export type Health = components['schemas']['Health'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -1513,6 +1773,7 @@ export type ParameterTargetId = components['parameters']['TargetId'];
 export type ParameterLinkToken = components['parameters']['LinkToken'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterReplyId = components['parameters']['ReplyId'];
+export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterUnreadableId = components['parameters']['UnreadableId'];
 export type ParameterFromInbox = components['parameters']['FromInbox'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -2272,6 +2533,180 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Accounts"];
                 };
             };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly disconnectAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly findArrival: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The word that the test mention holds. */
+                readonly word: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The present state. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAccountLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The last hundred times, newest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountLog"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly startConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartConnection"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes next. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly finishConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinishConsent"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes next. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly chooseConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChooseConnection"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes next. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 503: components["responses"]["Unavailable"];

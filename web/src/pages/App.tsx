@@ -55,7 +55,7 @@ function Page({ route, person }: { route: Route; person: Person }) {
     case 'inbox':
       return <InboxPage route={route} person={person} />;
     case 'accounts':
-      return <AccountsPage person={person} />;
+      return <AccountsPage route={route} person={person} />;
     case 'settings':
       return <SettingsPage section={route.section} person={person} />;
   }

@@ -5,3 +5,6 @@ export const mayAct = (person: Person): boolean => person.roles.some((role) => r
 
 /** Who decides how long customers wait and who is told. */
 export const mayLead = (person: Person): boolean => person.roles.some((role) => role === 'lead' || role === 'admin');
+
+/** Who may connect accounts; again the server decides. */
+export const mayAdminister = (person: Person): boolean => person.roles.some((role) => role === 'admin');

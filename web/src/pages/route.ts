@@ -2,11 +2,19 @@ import type { ConversationState } from '../api/schema';
 
 export type Route =
   | { page: 'inbox'; list: ConversationState; month: string | null; conversation: string | null }
-  | { page: 'accounts' }
+  | AccountsRoute
   | { page: 'settings'; section: SettingsSection };
 
 export const SETTINGS = ['policies', 'calendars', 'ladders', 'people', 'targets'] as const;
 export type SettingsSection = (typeof SETTINGS)[number];
+
+export interface AccountsRoute {
+  page: 'accounts';
+  part: 'list' | 'connect' | 'consent';
+  network: string | null;
+  /** The account that is connected again. */
+  again: string | null;
+}
 
 const LISTS: readonly ConversationState[] = ['open', 'filtered', 'closed'];
 const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
@@ -14,9 +22,10 @@ const isList = (name: string | undefined): name is ConversationState => LISTS.so
 /** What an address shows. What is no address of ours shows the open list: nobody should end in front of nothing. */
 export function routeOf(address: string): Route {
   const { pathname, searchParams } = new URL(address, 'http://inbox.invalid');
-  const [first, second] = pathname.split('/').filter(Boolean).map(decoded);
-  if (first === 'accounts') return { page: 'accounts' };
+  const [first, second, third] = pathname.split('/').filter(Boolean).map(decoded);
   if (first === 'settings') return { page: 'settings', section: SETTINGS.find((section) => section === second) ?? 'policies' };
+  if (first === 'accounts')
+    return { page: 'accounts', part: second === 'connect' || second === 'consent' ? second : 'list', network: third ?? null, again: searchParams.get('again') };
   const month = searchParams.get('month');
   return {
     page: 'inbox',

@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Account } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { spanWords } from '../../time/remainingWords';
 import { When } from '../../time/When';
 import { NetworkIcon } from '../../ui/NetworkIcon';
 import { PracticeBadge } from '../../ui/PracticeBadge';
+import { CredentialState } from './CredentialState';
 import { HealthState } from './HealthState';
+import { QuotaList } from './QuotaList';
 import styles from './AccountCard.module.css';
 
-export function AccountCard({ account }: { account: Account }) {
+export function AccountCard({ account, actions }: { account: Account; actions: ReactNode }) {
   const text = useText();
   const { health } = account;
   return (
@@ -31,7 +34,24 @@ export function AccountCard({ account }: { account: Account }) {
           <dt>{text.t('accounts.target')}</dt>
           <dd>{text.t('accounts.targetWords', { target: spanWords(account.targetMinutes, text) ?? '0', warn: spanWords(account.warnMinutes, text) ?? '0' })}</dd>
         </div>
+        <div>
+          <dt>{text.t('accounts.access')}</dt>
+          <dd><CredentialState credentials={health.credentials} /></dd>
+        </div>
+        {health.quotas.length > 0 ? (
+          <div>
+            <dt>{text.t('accounts.quotas')}</dt>
+            <dd><QuotaList quotas={health.quotas} /></dd>
+          </div>
+        ) : null}
+        {health.notDelivered > 0 ? (
+          <div>
+            <dt>{text.t('accounts.notDelivered')}</dt>
+            <dd>{text.count('accounts.notDeliveredWords', health.notDelivered)}</dd>
+          </div>
+        ) : null}
       </dl>
+      {actions}
     </li>
   );
 }

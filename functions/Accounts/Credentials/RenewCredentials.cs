@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SocialInbox.Hosting;
+using SocialInbox.Networks;
+using SocialInbox.Networks.OAuth;
+
+namespace SocialInbox.Accounts.Credentials;
+
+/// <summary>
+/// Renews what is due, whether or not anybody reads the account: one that is fed by webhook only still has to answer. Finds what is due in
+/// the rows that the caller has read already.
+/// </summary>
+public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, OAuthTokens tokens, TimeProvider clock)
+{
+    /// <summary>The name under which an account's health notes that its credentials can no longer be renewed.</summary>
+    internal const string Feed = "credentials";
+
+    public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) =>
+        EachAlone.Do(stored.Where(account => account.Health.Credentials?.RenewAt <= clock.GetUtcNow() && account.Health.State != ReadState.Refused), Renew, cancellation);
+
+    private async Task Renew(StoredAccount stored, CancellationToken cancellation)
+    {
+        if (!networks.TryGet(stored.Account.Network, out var network) || network is not IOAuthNetwork oauth || await vault.Find(stored.Account.Id, cancellation) is not { } kept) return;
+        var plan = oauth.Plan(OAuthRequest.Of(stored.Account, kept));
+        string? problem = null;
+        try
+        {
+            kept = await tokens.RenewDue(stored.Account, plan, cancellation);
+        }
+        catch (NetworkFailedException failed)
+        {
+            problem = failed.Failure.Words;
+            if (failed.Failure is NetworkFailure.CredentialsRefused && kept.ExpiresAt <= clock.GetUtcNow())
+                await accounts.RecordFailure(stored, Feed, failed.Failure, clock.GetUtcNow(), cancellation);
+        }
+
+        await accounts.RecordTerm(stored, CredentialTerm.Of(kept, plan, stored.Health.Credentials, problem, clock.GetUtcNow()), cancellation);
+    }
+}
