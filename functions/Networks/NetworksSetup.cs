@@ -6,6 +6,7 @@ using SocialInbox.Networks.Discourse;
 using SocialInbox.Networks.Facebook;
 using SocialInbox.Networks.Google;
 using SocialInbox.Networks.Http;
+using SocialInbox.Networks.LinkedIn;
 using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
@@ -36,6 +37,7 @@ public static class NetworksSetup
         services.AddDiscourse(configuration);
         services.AddFacebook(configuration);
         services.AddGoogle(configuration);
+        services.AddLinkedIn(configuration);
         services.AddMastodon(configuration);
         services.AddReddit(configuration);
         services.AddTrustpilot(configuration);

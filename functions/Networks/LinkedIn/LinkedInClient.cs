@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using Refit;
+using SocialInbox.Accounts;
+using SocialInbox.Networks.Http;
+
+namespace SocialInbox.Networks.LinkedIn;
+
+/// <summary>One account's way to LinkedIn: the API, the token, and what an answer means.</summary>
+internal sealed class LinkedInClient
+{
+    internal const int PageSize = 50;
+
+    private const string Actions = "COMMENT,SHARE_MENTION,ADMIN_COMMENT,COMMENT_EDIT,COMMENT_DELETE";
+
+    private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(LinkedInJson.Default.Options));
+
+    private readonly HttpClient http;
+    private readonly ILinkedInApi api;
+    private readonly string token;
+    private readonly TimeProvider clock;
+
+    internal LinkedInClient(HttpClient http, string token, LinkedInOptions options, TimeProvider clock)
+    {
+        http.DefaultRequestHeaders.TryAddWithoutValidation("LinkedIn-Version", options.Version);
+        http.DefaultRequestHeaders.TryAddWithoutValidation("X-Restli-Protocol-Version", "2.0.0");
+        (this.http, api, this.token, this.clock) = (http, RestService.For<ILinkedInApi>(http, Settings), token, clock);
+    }
+
+    internal static string PositionOf(Account account) => $"linkedin/{account.AuthorIds.FirstOrDefault()}";
+
+    /// <summary>Asks, whatever the answer.</summary>
+    internal Task<Answer> Ask(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call) => Answer.To(call(api, token), clock);
+
+    /// <exception cref="NetworkFailedException">Anything but a success.</exception>
+    internal async Task<Answer.Received> Read(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call) => Good((await Ask(call)).OrUnreachable());
+
+    /// <summary>Null when it is not there (any more).</summary>
+    /// <exception cref="NetworkFailedException">Any other refusal.</exception>
+    internal async Task<Answer.Received?> Find(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call)
+    {
+        var answer = (await Ask(call)).OrUnreachable();
+        return answer.Status is 404 or 410 ? null : Good(answer);
+    }
+
+    /// <summary>What happened between two instants, the newest first. Rest.li wants its brackets as they are.</summary>
+    /// <exception cref="NetworkFailedException">Anything but a success.</exception>
+    internal async Task<Answer.Received> ReadNotices(string organization, long from, long until, int start, CancellationToken cancellation)
+    {
+        var query = string.Create(CultureInfo.InvariantCulture, $"/rest/organizationalEntityNotifications?q=criteria&organizationalEntity={Uri.EscapeDataString(organization)}&actions=List({Actions})&timeRange=(start:{from},end:{until})&count={PageSize}&start={start}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, query);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var host = http.BaseAddress!.Authority;
+        try
+        {
+            using var response = await http.SendAsync(request, cancellation);
+            return Good(new Answer.Received(
+                (int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellation), response.Headers, RetryAdvice.Until(response, clock.GetUtcNow()), host));
+        }
+        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return Answer.Unanswered(failure, host).OrUnreachable();
+        }
+    }
+
+    private static Answer.Received Good(Answer.Received answer) => answer.Ok ? answer : throw new NetworkFailedException(LinkedInFailures.Of(answer));
+}
