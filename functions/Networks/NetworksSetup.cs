@@ -11,6 +11,7 @@ using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Networks.Reddit;
+using SocialInbox.Networks.TikTok;
 using SocialInbox.Networks.Trustpilot;
 using SocialInbox.Networks.Webhook;
 using SocialInbox.Networks.WordPress;
@@ -41,6 +42,7 @@ public static class NetworksSetup
         services.AddMastodon(configuration);
         services.AddReddit(configuration);
         services.AddTrustpilot(configuration);
+        services.AddTikTok(configuration);
         services.AddWebhook();
         services.AddWordPress(configuration);
         services.AddX(configuration);
