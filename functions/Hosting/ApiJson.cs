@@ -7,6 +7,7 @@ using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Settings;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
@@ -27,6 +28,7 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(ConversationView))]
 [JsonSerializable(typeof(ReplyBody))]
 [JsonSerializable(typeof(DecideBody))]
+[JsonSerializable(typeof(ModerateBody))]
 [JsonSerializable(typeof(AccountsAnswer))]
 [JsonSerializable(typeof(AccountLogAnswer))]
 [JsonSerializable(typeof(ArrivalAnswer))]

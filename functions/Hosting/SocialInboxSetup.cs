@@ -9,6 +9,7 @@ using SocialInbox.Backup;
 using SocialInbox.Escalation;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies;
@@ -39,6 +40,7 @@ public static class SocialInboxSetup
             .AddLedger()
             .AddSingleton<WorklistTable>()
             .AddReplies()
+            .AddModeration()
             .AddEscalation(configuration)
             .AddReconcile()
             .AddSchedule()

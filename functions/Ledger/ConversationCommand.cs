@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInbox.Networks;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Ledger;
@@ -47,6 +48,12 @@ public abstract record ConversationCommand(CommandId Id)
 
     /// <summary>A person decides about a reply that is unknown or failed.</summary>
     public sealed record DecideReply(CommandId Id, ReplyId Reply, Actor By, ReplyOutcome Outcome) : ConversationCommand(Id);
+
+    /// <summary>Hides or likes a customer's post on the network, or takes that back.</summary>
+    public sealed record Moderate(CommandId Id, PostKey Post, ModerationAct Act, Actor By) : ConversationCommand(Id);
+
+    /// <param name="NotBefore">When it is tried again, where it is still queued.</param>
+    public sealed record SettleModeration(CommandId Id, PostKey Post, ModerationAct Act, ModerationState State, DateTimeOffset? NotBefore) : ConversationCommand(Id);
 
     /// <summary>Fires what fell due until <paramref name="Until"/>. <paramref name="Notice"/>: what to tell people outside the inbox.</summary>
     public sealed record FireSteps(CommandId Id, DateTimeOffset Until, NoticeState Notice) : ConversationCommand(Id);

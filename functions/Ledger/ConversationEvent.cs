@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SocialInbox.Networks;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Ledger;
@@ -19,6 +20,8 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ReplyDeferred), "replyDeferred")]
 [JsonDerivedType(typeof(ReplySent), "replySent")]
 [JsonDerivedType(typeof(ReplyEnded), "replyEnded")]
+[JsonDerivedType(typeof(ModerationAsked), "moderationAsked")]
+[JsonDerivedType(typeof(ModerationSettled), "moderationSettled")]
 [JsonDerivedType(typeof(StepFired), "stepFired")]
 [JsonDerivedType(typeof(NoticeSettled), "noticeSettled")]
 [JsonDerivedType(typeof(NoticeMovedOn), "noticeMovedOn")]
@@ -62,6 +65,11 @@ public abstract record ConversationEvent
 
     /// <summary>It did not go out: failed, unknown or discarded.</summary>
     public sealed record ReplyEnded(ReplyId Reply, ReplyState State, Actor? By) : ConversationEvent;
+
+    /// <summary>A person wants a post hidden or liked, or that taken back.</summary>
+    public sealed record ModerationAsked(ModerationFacts Wish) : ConversationEvent;
+
+    public sealed record ModerationSettled(PostKey Post, ModerationAct Act, ModerationState State, int Attempt, DateTimeOffset? NotBefore) : ConversationEvent;
 
     public sealed record StepFired(FiredStep Step) : ConversationEvent;
 

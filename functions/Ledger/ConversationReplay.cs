@@ -25,6 +25,11 @@ public static class ConversationReplay
         ReplyDeferred e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Queued, Unclear = Math.Max(0, r.Unclear - 1), NotBefore = e.NotBefore, LookAfter = null }),
         ReplySent e => Sent(state, e),
         ReplyEnded e => state.ChangeReply(e.Reply, r => r with { State = e.State, LookAfter = null }),
+        ModerationAsked e => state with { Moderations = [.. state.Moderations.Where(m => m.Post != e.Wish.Post || m.IsHiding != e.Wish.IsHiding), e.Wish] },
+        ModerationSettled e => state with
+        {
+            Moderations = [.. state.Moderations.Select(m => m.Post == e.Post && m.Act == e.Act ? m with { State = e.State, Attempt = e.Attempt, NotBefore = e.NotBefore ?? m.NotBefore } : m)],
+        },
         StepFired e => state with { Steps = state.Steps.Add(e.Step) },
         NoticeSettled e => state.ChangeNotice(e.Step, e.Number, n => n with
         {

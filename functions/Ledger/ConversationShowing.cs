@@ -34,7 +34,7 @@ internal static class ConversationShowing
             conversation.ClaimedBy,
             abilities,
             account is null || network is null ? NoText : network.TextRule(account),
-            [.. conversation.Posts.OrderBy(post => post.At).ThenBy(post => post.Key.Value, StringComparer.Ordinal).Select(post => Post(conversation, standing, post, [.. texts[post.Key].OrderBy(text => text.SeenAt)]))],
+            [.. conversation.Posts.OrderBy(post => post.At).ThenBy(post => post.Key.Value, StringComparer.Ordinal).Select(post => Post(conversation, standing, post, [.. texts[post.Key].OrderBy(text => text.SeenAt)], account is null ? null : network?.WhyNoReply(account, post.Ref)))],
             [.. conversation.Clocks().Select(clock => Clock(conversation, clock))],
             [.. conversation.Replies.Select(reply => Reply(reply, record.Replies.FirstOrDefault(text => text.Reply == reply.Id)))],
             ConversationTimeline.Of(record),
@@ -43,7 +43,7 @@ internal static class ConversationShowing
             conversation.Continues);
     }
 
-    private static PostView Post(Conversation conversation, Standing standing, PostFacts post, ImmutableArray<PostText> texts)
+    private static PostView Post(Conversation conversation, Standing standing, PostFacts post, ImmutableArray<PostText> texts, string? noReply)
     {
         var latest = texts.LastOrDefault(text => text.Version == post.Latest.Name) ?? texts.LastOrDefault();
         var waits = post.ByBrand ? [] : Wait.Of(conversation, post).ToImmutableArray();
@@ -64,7 +64,9 @@ internal static class ConversationShowing
             latest is null ? [] : [.. latest.Attachments.Select(attachment => new AttachmentView(attachment.Kind, attachment.Description))],
             standing.Pending.Any(pending => pending.Key == post.Key),
             waits is [.., { End: { Answered: true } end }] ? end.At : null,
-            latest?.Assessment);
+            latest?.Assessment,
+            post.ByBrand ? null : noReply,
+            [.. conversation.Moderations.Where(wish => wish.Post == post.Key).Select(wish => new ModerationView(wish.Act, wish.State, wish.By, wish.At))]);
     }
 
     private static ClockView Clock(Conversation conversation, Clock clock) => new(

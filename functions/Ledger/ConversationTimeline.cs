@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using SocialInbox.Networks;
 using System.Globalization;
 using SocialInbox.Sla;
 using static SocialInbox.Ledger.ConversationEvent;
@@ -40,6 +41,8 @@ internal static class ConversationTimeline
         ReplySent { SaidBy: { } by } => new(default, "replySent", by, $"{by.Name} found the reply on the network."),
         ReplySent sent => new(sent.At, "replySent", null, "The reply stands on the network."),
         ReplyEnded ended => Ended(ended),
+        ModerationAsked { Wish: var wish } => new(wish.At, $"{Lower(wish.Act)}Asked", wish.By, $"{wish.By.Name} {Words(wish.Act)}"),
+        ModerationSettled settled => Settled(settled),
         StepFired { Step: var step } => Fired(step),
         NoticeSettled settled => Told(settled, record.Conversation),
         NoticeMovedOn moved => new(default, "targetGivenUp", null, $"The target {moved.From} did not take it; the next one is tried."),
@@ -110,6 +113,23 @@ internal static class ConversationTimeline
         PauseReason.WaitingForCustomer => "waiting for the customer",
         PauseReason.WaitingForThirdParty => "waiting for somebody else",
     };
+
+    private static TimelineEntry Settled(ModerationSettled settled) => settled.State switch
+    {
+        ModerationState.Queued => new(default, "moderationDeferred", null, "The network puts off what was asked of it."),
+        ModerationState.Done => new(default, $"{Lower(settled.Act)}Done", null, "The network has done it."),
+        ModerationState.Failed => new(default, "moderationFailed", null, "The network will not do it."),
+    };
+
+    private static string Words(ModerationAct act) => act switch
+    {
+        ModerationAct.Hide => "wants a post hidden.",
+        ModerationAct.Unhide => "wants a post shown again.",
+        ModerationAct.Like => "likes a post.",
+        ModerationAct.Unlike => "takes a like back.",
+    };
+
+    private static string Lower(ModerationAct act) => act.ToString().ToLowerInvariant();
 
     private static string Words(Verdict verdict) => verdict switch
     {

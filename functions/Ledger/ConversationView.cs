@@ -62,7 +62,12 @@ internal sealed record PostView(
     ImmutableArray<AttachmentView> Attachments,
     bool Pending,
     DateTimeOffset? AnsweredAt,
-    Assessment? Assessment);
+    Assessment? Assessment,
+    string? NoReply,
+    ImmutableArray<ModerationView> Moderations);
+
+/// <summary>What a person wanted done with a post, and what became of it.</summary>
+internal sealed record ModerationView(ModerationAct Act, ModerationState State, Actor By, DateTimeOffset At);
 
 internal sealed record ClockView(
     ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict,

@@ -48,6 +48,7 @@ public static class IndexRows
     public static DateTimeOffset? NextInstant(Conversation conversation) =>
         conversation.StepsAhead().Select(s => (DateTimeOffset?)s.At)
             .Concat(conversation.Replies.Select(r => r.NextLook))
+            .Concat(conversation.Moderations.Select(m => m.NextLook))
             .Concat(conversation.NoticesAhead().Select(n => (DateTimeOffset?)(n.At + ReplyFacts.MessageGrace)))
             .Min();
 

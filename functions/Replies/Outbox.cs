@@ -2,17 +2,19 @@ using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Escalation;
 using SocialInbox.Ledger;
+using SocialInbox.Moderation;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Replies;
 
-/// <summary>Everything that leaves: replies to networks and notices to people.</summary>
-public sealed class Outbox(SendReply replies, SendNotice notices, SendDigest digests, SendBlindness blindness)
+/// <summary>Everything that leaves: replies and moderation to networks, and notices to people.</summary>
+public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendBlindness blindness)
 {
     [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
     {
         OutboxMessage.Reply reply => replies.Run(new ConversationId(reply.ConversationId), new ReplyId(reply.ReplyId), cancellation),
+        OutboxMessage.Moderation wish => moderation.Run(new ConversationId(wish.ConversationId), new PostKey(wish.Post), wish.Act, cancellation),
         OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), notice.Number, cancellation),
         OutboxMessage.Digest digest => digests.Run(digest, cancellation),
         OutboxMessage.Blind blind => blindness.Run(blind, cancellation),

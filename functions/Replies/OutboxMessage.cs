@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialInbox.Networks;
 
 namespace SocialInbox.Replies;
 
 /// <summary>What the queue <c>outbox</c> carries: keys only.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Reply), "reply")]
+[JsonDerivedType(typeof(Moderation), "moderation")]
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(Digest), "digest")]
 [JsonDerivedType(typeof(Blind), "blind")]
 public abstract record OutboxMessage
 {
     public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
+
+    /// <summary>Hide or like a post on the network, or take that back.</summary>
+    public sealed record Moderation(string ConversationId, string Post, ModerationAct Act) : OutboxMessage;
 
     /// <summary>Tell people outside the inbox that a step was reached. <paramref name="Number"/>: which of its recipients.</summary>
     public sealed record Notice(string ConversationId, string StepId, int Number = 0) : OutboxMessage;
@@ -32,6 +37,6 @@ public abstract record OutboxMessage
 /// <summary>One recipient of one step in a digest.</summary>
 public sealed record DigestEntry(string ConversationId, string StepId, int Number);
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(OutboxMessage))]
 internal sealed partial class OutboxJson : JsonSerializerContext;

@@ -15,10 +15,12 @@ public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClien
     public Task Send(OutboxMessage message, CancellationToken cancellation, TimeSpan? after = null) =>
         queue.SendMessageAsync(message.ToJson(), visibilityTimeout: after, timeToLive: Never, cancellation);
 
-    /// <summary>Hands over the replies that wait in the conversation and may be sent now.</summary>
+    /// <summary>Hands over the replies, and the wishes to hide or like, that wait in the conversation and may go out now.</summary>
     public async Task SendReplies(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var reply in conversation.Replies.Where(r => r.NextLook <= now))
             await Send(new OutboxMessage.Reply(conversation.Id.Value, reply.Id.Value), cancellation);
+        foreach (var wish in conversation.Moderations.Where(m => m.NextLook <= now))
+            await Send(new OutboxMessage.Moderation(conversation.Id.Value, wish.Post.Value, wish.Act), cancellation);
     }
 }

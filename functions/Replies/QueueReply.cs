@@ -22,6 +22,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         if (Refuse(networks[account.Network], account, body.Text) is { } refusal) return refusal;
 
         var post = PostKey.From(body.PostKey);
+        if (stored.Conversation.Post(post) is { } answered && networks[account.Network].WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why);
         var language = stored.Conversation.Post(post)?.Latest.Language is { Length: > 0 } known ? known : null;
         var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion);
         var write = new LedgerWrite(conversationId, command) { Known = stored, Policy = account.Policy }.With(new ReplyText(replyId, body.Text, language, null, null));

@@ -7,6 +7,7 @@ using SocialInbox.Escalation.Settings;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
@@ -33,6 +34,7 @@ internal static class AccessRules
         [nameof(QueueConversation)] = new AccessRule.For(Role.Agent),
         [nameof(AcknowledgeStep)] = new AccessRule.For(Role.Agent),
         [nameof(QueueReply)] = new AccessRule.For(Role.Agent),
+        [nameof(ModeratePost)] = new AccessRule.For(Role.Agent),
         [nameof(DecideReply)] = new AccessRule.For(Role.Agent),
         [nameof(ShowBanner)] = new AccessRule.For(Role.Reader),
         [nameof(ListAccounts)] = new AccessRule.For(Role.Reader),

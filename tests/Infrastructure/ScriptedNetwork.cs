@@ -9,7 +9,7 @@ namespace SocialInbox.Tests.Infrastructure;
 /// A network in memory: people post, edit and delete; the inbox reads and answers. It lists what changed last, by pages, in overlap
 /// with what was listed before. What goes wrong is scripted.
 /// </summary>
-internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
+internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
 {
     public static readonly Feed Mentions = new("mentions", TimeSpan.FromMinutes(1));
 
@@ -18,6 +18,7 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
     private readonly HashSet<string> deleted = [];
     private readonly Dictionary<string, SentReply> byReply = [];
     private readonly Queue<SendPlan> sends = new();
+    private readonly Queue<ModerationResult> moderations = new();
     private readonly Queue<NetworkFailure> failures = new();
 
     public string Name => "scripted";
@@ -37,6 +38,9 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
 
     /// <summary>Handed over by the inbox, whatever became of it.</summary>
     public List<OutboundReply> Received { get; } = [];
+
+    /// <summary>What it was asked to hide or like, in words.</summary>
+    public List<string> Moderated { get; } = [];
 
     /// <summary>What stands there now and was written by the brand.</summary>
     public IReadOnlyList<NetworkPost> Answers { get { lock (gate) return [.. listed.Where(p => p.ByBrand && !deleted.Contains(p.Id))]; } }
@@ -97,6 +101,12 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
         foreach (var plan in plans) sends.Enqueue(plan);
     }
 
+    /// <summary>What becomes of the next wishes to hide or like; afterwards all are done.</summary>
+    public void PlanModeration(params IEnumerable<ModerationResult> plans)
+    {
+        foreach (var plan in plans) moderations.Enqueue(plan);
+    }
+
     /// <summary>Why the next reads and looks fail, one each.</summary>
     public void FailNext(params IEnumerable<NetworkFailure> next)
     {
@@ -143,6 +153,16 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : INetwork
             if (plan.Arrived) Place(reply);
             if (plan.Crash is { } crash) throw crash;
             return Task.FromResult(plan.Result ?? new SendResult.Sent(byReply[reply.Id.Value]));
+        }
+    }
+
+    public Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            Requests++;
+            Moderated.Add($"{act} {post.Id}");
+            return Task.FromResult(moderations.TryDequeue(out var planned) ? planned : new ModerationResult.Done());
         }
     }
 

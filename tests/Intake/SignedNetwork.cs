@@ -4,8 +4,11 @@ using SocialInbox.Networks;
 namespace SocialInbox.Tests.Intake;
 
 /// <summary>A network whose "signature" is the secret itself, or the word old.</summary>
-internal sealed class SignedNetwork : SilentNetwork, IHandshakes
+internal sealed class SignedNetwork : SilentNetwork, IHandshakes, IModerates
 {
+    /// <summary>A post with this id is answered on the network alone.</summary>
+    public const string AnsweredElsewhere = "elsewhere";
+
     public override string Name => "signed";
 
     /// <summary>What it makes of a kept item.</summary>
@@ -17,6 +20,10 @@ internal sealed class SignedNetwork : SilentNetwork, IHandshakes
         request.Headers.GetValueOrDefault("x-signature") is var signature && signature == secret ? WebhookVerdict.Genuine
         : signature == "old" ? WebhookVerdict.Stale
         : WebhookVerdict.Forged);
+
+    public string? WhyNoReply(Account account, PostRef post) => post.Id == AnsweredElsewhere ? "Answer it there." : null;
+
+    public Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Handshake? Answer(WebhookRequest request, string secret) =>
         request.Query.GetValueOrDefault("word") == secret ? new Handshake("text/plain", request.Query["echo"]) : null;
@@ -34,7 +41,7 @@ internal class SilentNetwork : INetwork
 {
     public virtual string Name => "silent";
     public string DisplayName => "Silent";
-    public Abilities Abilities { get; } = new() { PollMentions = false, PollThreads = false, Webhooks = true, Reply = true, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
+    public Abilities Abilities { get; } = new() { PollMentions = false, PollThreads = false, Webhooks = true, Reply = true, Hide = true, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
     public IReadOnlyList<Feed> Feeds => [];
 
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300);

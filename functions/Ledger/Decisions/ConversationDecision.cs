@@ -64,6 +64,8 @@ public static class ConversationDecision
             DeferReply c => Replying.Decide(state, c),
             EndReply c => Replying.Decide(state, c),
             DecideReply c => Replying.Decide(state, c, now),
+            Moderate c => Moderating.Decide(state, c, now),
+            SettleModeration c => Moderating.Decide(state, c),
             FireSteps c => Escalating.Decide(state, c, now),
             SettleNotice c => Escalating.Decide(state, c),
             Acknowledge c => Escalating.Decide(state, c, now),

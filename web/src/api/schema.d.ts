@@ -281,6 +281,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/posts/{post}/moderate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hide or like a post on its network, or take that back */
+        readonly post: operations["moderatePost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/banner": {
         readonly parameters: {
             readonly query?: never;
@@ -984,6 +1001,30 @@ export interface components {
             /** Format: date-time */
             readonly answeredAt: string | null;
             readonly assessment: components["schemas"]["Assessment"] | null;
+            /** @description Why the network takes no reply to this post by its API, in English: answer it there. Null when it does. */
+            readonly noReply: string | null;
+            /** @description The last wish to hide and the last wish to like it. */
+            readonly moderations: readonly components["schemas"]["Moderation"][];
+        };
+        /** @description What a person wanted done with a post on its network. */
+        readonly Moderation: {
+            readonly act: components["schemas"]["ModerationAct"];
+            /** @enum {string} */
+            readonly state: "queued" | "done" | "failed";
+            readonly by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            readonly at: string;
+        };
+        /**
+         * @description What can be done with a customer's post, where the network offers it.
+         * @enum {string}
+         */
+        readonly ModerationAct: "hide" | "unhide" | "like" | "unlike";
+        /** @description A wish to hide or like a post, or to take that back. */
+        readonly ModerateCommand: {
+            /** @description Made by the sender; repeating it is harmless. */
+            readonly commandId: string;
+            readonly act: components["schemas"]["ModerationAct"];
         };
         /** @description One step of a clock. */
         readonly Step: {
@@ -1702,6 +1743,9 @@ export type Assessment = components['schemas']['Assessment'];
 export type PostVersion = components['schemas']['PostVersion'];
 export type Attachment = components['schemas']['Attachment'];
 export type Post = components['schemas']['Post'];
+export type Moderation = components['schemas']['Moderation'];
+export type ModerationAct = components['schemas']['ModerationAct'];
+export type ModerateCommand = components['schemas']['ModerateCommand'];
 export type Step = components['schemas']['Step'];
 export type Told = components['schemas']['Told'];
 export type RecipientKind = components['schemas']['RecipientKind'];
@@ -2477,6 +2521,43 @@ export interface operations {
         readonly responses: {
             /** @description Done. */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly moderatePost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+                /** @description The post's postKey. */
+                readonly post: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModerateCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored; the network is asked next. */
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -29,7 +29,7 @@ export function Conversation({ conversation, me, onLeave, addressOf, replyCard, 
       <ConversationHead conversation={conversation} me={me} heading={heading} onLeave={onLeave} />
       <div className={styles.body}>
         <div className={styles.exchange}>
-          <Thread conversation={conversation} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
+          <Thread conversation={conversation} me={me} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
           {composer}
         </div>
         <ConversationDetails conversation={conversation} />

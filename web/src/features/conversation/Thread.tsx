@@ -10,12 +10,13 @@ import styles from './Thread.module.css';
 
 interface ThreadProps {
   conversation: Conversation;
+  me: string | null;
   addressOf: (conversationId: string) => string;
   replyCard: (reply: Reply) => ReactNode;
   onAnswer: ((post: Post) => void) | null;
 }
 
-export function Thread({ conversation, addressOf, replyCard, onAnswer }: ThreadProps) {
+export function Thread({ conversation, me, addressOf, replyCard, onAnswer }: ThreadProps) {
   const text = useText();
   const { previousConversation, nextConversation, parent } = conversation;
   const entries = threadOf(conversation);
@@ -28,7 +29,7 @@ export function Thread({ conversation, addressOf, replyCard, onAnswer }: ThreadP
       <ol ref={list} className={styles.posts}>
         {entries.map((entry) => (
           <li key={entry.key} data-waiting={entry.kind === 'post' && entry.post.pending}>
-            {entry.kind === 'post' ? <PostCard post={entry.post} networkName={conversation.account.networkName} onAnswer={onAnswer} /> : replyCard(entry.reply)}
+            {entry.kind === 'post' ? <PostCard post={entry.post} conversation={conversation} me={me} onAnswer={onAnswer} /> : replyCard(entry.reply)}
           </li>
         ))}
       </ol>

@@ -5,8 +5,8 @@ import styles from './AnswerTarget.module.css';
 /** Says, and lets choose, which post is answered: only where there is a choice. */
 export function AnswerTarget({ posts, target, onChoose }: { posts: readonly Post[]; target: Post | null; onChoose: (postKey: string) => void }) {
   const text = useText();
-  const theirs = posts.filter((post) => !post.byBrand && post.deletedAt === null);
-  if (!target) return <p className={styles.none}>{text.t('reply.nothingToAnswer')}</p>;
+  const theirs = posts.filter((post) => !post.byBrand && post.deletedAt === null && post.noReply === null);
+  if (!target) return <p className={styles.none}>{text.t(posts.some((post) => post.noReply !== null) ? 'reply.answerThere' : 'reply.nothingToAnswer')}</p>;
   if (theirs.length < 2) return null;
   return (
     <label className={styles.target}>
