@@ -116,3 +116,6 @@ export function moved<T>(list: readonly T[], from: number, by: -1 | 1): readonly
   rest.splice(to, 0, item);
   return rest;
 }
+
+/** Today's date where the person is, as the API writes dates. */
+export const today = (): string => new Date().toLocaleDateString('sv');

@@ -24,9 +24,10 @@ export class DraftOf<T extends object> {
     this.body = body;
   }
 
-  /** Reads what is stored, and keeps what was changed here. */
+  /** Reads what is stored. A change stays based on what it was made from, so that it overwrites nothing that came later. */
   async load(): Promise<void> {
     const outcome = await read<T>(this.path);
+    if (this.state.get().changed !== null) return;
     if (outcome.kind === 'ok') this.set({ stored: outcome.value, etag: outcome.etag, trouble: null });
     else if (this.state.get().stored === null) this.set({ trouble: 'load' });
   }
@@ -58,8 +59,7 @@ export class DraftOf<T extends object> {
 
     // What was typed while it was being saved is a change of its own.
     const later = this.state.get().changed;
-    this.set({ saving: false, changed: later === changed ? null : later });
-    await this.load();
+    this.set({ saving: false, stored: outcome.value, etag: outcome.etag, changed: later === changed ? null : later });
     return true;
   }
 

@@ -34,7 +34,7 @@ export function CalendarList() {
           ))}
         </ul>
         <Button onClick={add}>{text.t('calendars.add')}</Button>
-        <SaveBar draft={bookDraft} />
+        <SaveBar draft={bookDraft} here="calendars" />
       </section>
     </ErrorsContext>
   );

@@ -1,6 +1,6 @@
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { replaced, without, type SpecialDay } from '../book/book';
+import { replaced, today, without, type SpecialDay } from '../book/book';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { SpanFields } from './SpanFields';
@@ -23,7 +23,7 @@ export function ExceptionFields({ exceptions, path, onChange }: { exceptions: re
         </div>
       ))}
       <div className={styles.row}>
-        <Button onClick={() => onChange([...exceptions, { date: new Date().toISOString().slice(0, 10), open: [], name: '' }])}>{text.t('calendars.addException')}</Button>
+        <Button onClick={() => onChange([...exceptions, { date: today(), open: [], name: '' }])}>{text.t('calendars.addException')}</Button>
       </div>
     </div>
   );

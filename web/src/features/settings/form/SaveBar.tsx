@@ -3,12 +3,16 @@ import { useStore } from '../../../api/store';
 import { useText } from '../../../i18n/useText';
 import { announce } from '../../../ui/announce';
 import { Button } from '../../../ui/Button';
+import { Link } from '../../../ui/Link';
 import { Notice } from '../../../ui/Notice';
 import type { DraftOf } from '../book/draft';
 import styles from './Form.module.css';
 
-/** Says that something is not saved yet, saves it, and warns whoever is about to leave it behind. */
-export function SaveBar<T extends object>({ draft }: { draft: DraftOf<T> }) {
+// What is saved together stands on several pages: the names of its parts are those of their pages.
+const PAGES = ['policies', 'calendars', 'ladders'] as const;
+
+/** Says that something is not saved yet, saves it, and warns whoever is about to leave it behind. `here`: what of it this page shows. */
+export function SaveBar<T extends object>({ draft, here }: { draft: DraftOf<T>; here: string }) {
   const text = useText();
   const { changed, errors, saving, trouble } = useStore(draft.state);
   const unsaved = changed !== null;
@@ -21,6 +25,7 @@ export function SaveBar<T extends object>({ draft }: { draft: DraftOf<T> }) {
   }, [unsaved]);
 
   if (!unsaved && trouble === null) return null;
+  const elsewhere = errors.flatMap((error) => PAGES.filter((page) => page !== here && error.field.startsWith(page)).map((page) => ({ page, error })));
   const save = async () => {
     if (await draft.save()) announce(text.t('settings.saved'));
     else document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -28,7 +33,12 @@ export function SaveBar<T extends object>({ draft }: { draft: DraftOf<T> }) {
   return (
     <div className={styles.saveBar} role="region" aria-label={text.t('settings.changes')}>
       {trouble === null ? null : <Notice tone="danger">{text.t(`settings.trouble.${trouble}`)}</Notice>}
-      {errors.length > 0 ? <Notice tone="danger">{text.count('settings.wrong', errors.length)}</Notice> : null}
+      {errors.length > 0 ? (
+        <Notice tone="danger">
+          {text.count('settings.wrong', errors.length)}
+          {elsewhere.map(({ page, error }) => <p key={`${error.field}-${error.code}`}><Link href={`/settings/${page}`}>{text.t(`settings.${page}`)}</Link>: {error[text.language]}</p>)}
+        </Notice>
+      ) : null}
       {unsaved ? (
         <div className={styles.saveLine}>
           <span>{text.t('settings.unsaved')}</span>

@@ -55,7 +55,7 @@ export function LadderList() {
           </Field>
           <GroupErrors path="ladders" />
         </div>
-        <SaveBar draft={bookDraft} />
+        <SaveBar draft={bookDraft} here="ladders" />
       </section>
     </ErrorsContext>
   );

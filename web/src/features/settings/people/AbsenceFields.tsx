@@ -1,10 +1,10 @@
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { replaced, WEEKDAYS, without } from '../book/book';
+import { replaced, today, WEEKDAYS, without } from '../book/book';
 import { Choices } from '../form/Choices';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
-import { today, type Contact } from './directory';
+import type { Contact } from './directory';
 
 /** When somebody else is told: days away, and hours of rest. */
 export function AbsenceFields({ person, path, onChange }: { person: Contact; path: string; onChange: (patch: Partial<Contact>) => void }) {

@@ -49,7 +49,7 @@ export function PeopleList() {
         <div className={styles.cards}>
           <OrderedChoice legend={text.t('people.reach')} none={text.t('people.unreached')} options={targets} chosen={directory.administrators} path="administrators" onChange={(administrators) => change({ administrators })} />
         </div>
-        <SaveBar draft={peopleDraft} />
+        <SaveBar draft={peopleDraft} here="people" />
       </section>
     </ErrorsContext>
   );

@@ -1,11 +1,12 @@
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
+import { today } from '../book/book';
 import { Card } from '../form/Card';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { OrderedChoice } from '../form/OrderedChoice';
 import type { Target } from '../targets/targets';
-import { hereZone, today, type Contact, type Rota, type TeamContacts } from './directory';
+import { hereZone, type Contact, type Rota, type TeamContacts } from './directory';
 
 interface TeamCardProps {
   team: TeamContacts;

@@ -38,6 +38,4 @@ export interface Rota {
   readonly days: number;
 }
 
-/** Today's date where the person is, as the API writes dates. */
-export const today = (): string => new Date().toLocaleDateString('sv');
 export const hereZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

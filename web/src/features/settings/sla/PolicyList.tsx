@@ -53,7 +53,7 @@ export function PolicyList() {
         </ol>
         <p className={styles.lead}>{text.t('policies.otherwise')}</p>
         <Button onClick={add}>{text.t('policies.add')}</Button>
-        <SaveBar draft={bookDraft} />
+        <SaveBar draft={bookDraft} here="policies" />
       </section>
     </ErrorsContext>
   );

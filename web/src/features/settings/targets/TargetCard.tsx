@@ -45,7 +45,8 @@ export function TargetCard({ target: stored, kind, mayChange, fresh = false, onS
     else if (answer.kind !== 'refused' || answer.errors.length === 0) setWords({ good: false, said: answer.kind === 'refused' ? (text.known('problem', answer.problem.code ?? '') ?? answer.problem.title) : text.t('command.unreachable') });
   };
   const { name, language, settings } = target;
-  const save = () => void ask(put(address, { name, kind: target.kind, language, settings, secrets }), () => {
+  const save = () => void ask(put<Target>(address, { name, kind: target.kind, language, settings, secrets }), (saved) => {
+    setTarget(saved);
     setSecrets({});
     announce(text.t('settings.saved'));
     onSaved();

@@ -33,7 +33,7 @@ export function TargetForm({ target, kind, secrets, onChange, onSecrets }: Targe
           <Field key={field.name} label={label} path={`target.secrets.${field.name}`} {...(target.secrets.includes(field.name) ? { hint: text.t('targets.stored') } : {})}>
             {(given) => (
               <input {...given} type="password" autoComplete="new-password" value={secrets[field.name] ?? ''} placeholder={target.secrets.includes(field.name) ? '••••••••' : ''}
-                onChange={(event) => onSecrets({ ...secrets, [field.name]: event.target.value })} />
+                onChange={(event) => onSecrets(typed(secrets, field.name, event.target.value))} />
             )}
           </Field>
         ) : (
@@ -44,4 +44,9 @@ export function TargetForm({ target, kind, secrets, onChange, onSecrets }: Targe
       })}
     </div>
   );
+}
+
+/** What was cleared again is not sent: an empty secret would remove the stored one. */
+function typed(secrets: Readonly<Record<string, string>>, name: string, value: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...Object.entries(secrets).filter(([each]) => each !== name), ...(value === '' ? [] : [[name, value] as const])]);
 }
