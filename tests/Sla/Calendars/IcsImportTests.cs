@@ -107,6 +107,10 @@ public sealed class IcsImportTests
         Assert.Equal("too-many", Read($"BEGIN:VCALENDAR\n{string.Join('\n', events)}\nEND:VCALENDAR").Error!.Code);
     }
 
+    [Fact]
+    public void A_file_that_is_one_line_folded_without_end_is_read_like_any_other() =>
+        Assert.Equal(100, Read(Event(["DTSTART;VALUE=DATE:20261224", "SUMMARY:", .. Enumerable.Repeat(" x", 250_000)])).Days[0].Name.Length);
+
     private static string Days(params string[] lines) => string.Join(", ", Read(Event(lines)).Days.Select(day => $"{day.Date:yyyy-MM-dd} {day.Name}"));
 
     private static string Event(params string[] lines) => $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{string.Join("\r\n", lines)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";

@@ -11,7 +11,7 @@ internal sealed class IcsException(FieldError error) : Exception(error.En)
 
     public static IcsException CutShort => Of("cut-short", "Die Datei ist unvollständig: Ihr Ende fehlt.", "The file is cut short: its end is missing.");
 
-    public static IcsException TooMany => Of("too-many", $"Die Datei nennt mehr als {IcsImport.MostDays} Tage.", $"The file names more than {IcsImport.MostDays} days.");
+    public static IcsException TooMany => Of("too-many", $"Die Datei nennt zu viele Termine oder mehr als {IcsImport.MostDays} Tage.", $"The file names too many events, or more than {IcsImport.MostDays} days.");
 
     public static IcsException NoLine(int line) => Of("no-line", $"Zeile {line} ist keine Kalenderzeile.", $"Line {line} is no line of a calendar.");
 

@@ -20,6 +20,7 @@ internal static class IcsImport
     private const int YearsBack = 1;
     private const int YearsAhead = 10;
     private const int LongestDays = 400;
+    private const int MostEvents = 5000;
 
     public static IcsReading Read(ReadOnlySpan<byte> file, DateTimeZone zone, int thisYear)
     {
@@ -38,9 +39,10 @@ internal static class IcsImport
         if (!text.TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)) throw IcsException.NoCalendar;
         var (first, last) = (new DateOnly(thisYear - YearsBack, 1, 1), thisYear + YearsAhead);
         var days = new SortedDictionary<DateOnly, string>();
-        var skipped = 0;
+        var (events, skipped) = (0, 0);
         foreach (var lines in Events(text))
         {
+            if (++events > MostEvents) throw IcsException.TooMany;
             if (IcsEvent.Of(lines, zone) is not { } read) continue;
             var length = Math.Min(read.Until.DayNumber - read.From.DayNumber, LongestDays);
             var starts = read.Yearly is { } yearly ? yearly.From(read.From, last) : [read.From];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace SocialInbox.Sla.Calendars;
 
@@ -14,18 +15,19 @@ internal sealed record IcsLine(int Number, string Name, ImmutableDictionary<stri
     /// <exception cref="IcsException">A line has no name and value.</exception>
     public static IEnumerable<IcsLine> Of(string text)
     {
-        var (number, begun, folded) = (0, 0, "");
+        var (number, begun, folded) = (0, 0, new StringBuilder());
         foreach (var line in text.Split('\n').Select(raw => raw.TrimEnd('\r')).Append(""))
         {
             number++;
             if (line.Length > 0 && line[0] is ' ' or '\t')
             {
-                folded += line[1..];
+                folded.Append(line, 1, line.Length - 1);
                 continue;
             }
 
-            if (folded.Length > 0) yield return Read(begun, folded);
-            (begun, folded) = (number, line);
+            if (folded.Length > 0) yield return Read(begun, folded.ToString());
+            begun = number;
+            folded.Clear().Append(line);
         }
     }
 
