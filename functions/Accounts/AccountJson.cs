@@ -14,6 +14,7 @@ namespace SocialInbox.Accounts;
 [JsonSerializable(typeof(CredentialTerm))]
 [JsonSerializable(typeof(PendingConnection))]
 [JsonSerializable(typeof(AccountLogEntry))]
+[JsonSerializable(typeof(Rhythm))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, QuotaState>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, DateTimeOffset>))]

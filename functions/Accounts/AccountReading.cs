@@ -11,4 +11,7 @@ public sealed record AccountReading(IReadOnlyDictionary<string, NetworkFailure?>
 
     /// <summary>Posts that should have been delivered and were not; null when nobody looked for such.</summary>
     public int? Missed { get; init; }
+
+    /// <summary>When the newest post of a customer in it was written; null when it brought none.</summary>
+    public DateTimeOffset? Newest { get; init; }
 }

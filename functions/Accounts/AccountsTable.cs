@@ -22,6 +22,9 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     private const string Credentials = "Credentials";
     private const int Attempts = 8;
 
+    /// <summary>How regularly customers write is known well enough by the minute.</summary>
+    private static readonly TimeSpan WorthWriting = TimeSpan.FromMinutes(1);
+
     /// <summary>All accounts, in the order of their ids. One query.</summary>
     public async Task<ImmutableArray<StoredAccount>> ReadAll(CancellationToken cancellation)
     {
@@ -97,8 +100,11 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             // Connected again meanwhile: the reading was made with what was entered before, and tells nothing of what is entered now.
             if (stored.ConnectedAt != account.ConnectedAt) return null;
             var health = stored.Health.After(reading, at);
-            if (ReferenceEquals(health, stored.Health)) return null;
+            var rhythm = Rhythm.After(stored.Rhythm, reading.Newest);
+            var beat = rhythm is not null && !(rhythm.LastPost - stored.Rhythm?.LastPost < WorthWriting);
+            if (ReferenceEquals(health, stored.Health) && !beat) return null;
             var change = Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
+            if (beat) change["Rhythm"] = JsonSerializer.Serialize(rhythm, AccountJson.Default.Rhythm);
             if (!health.Quotas.IsEmpty) change["Quotas"] = JsonSerializer.Serialize(health.Quotas, AccountJson.Default.ImmutableDictionaryStringQuotaState);
             if (health.Gap != stored.Health.Gap) change["Gap"] = health.Gap is { } gap ? JsonSerializer.Serialize(gap, AccountJson.Default.DeliveryGap) : "";
             return change;
@@ -116,10 +122,6 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
 
     public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
         RecordReads(account, new AccountReading(new Dictionary<string, NetworkFailure?> { [feed] = failure }), at, cancellation);
-
-    /// <summary>Notes that people were told of this blindness.</summary>
-    public Task RecordTold(StoredAccount account, DateTimeOffset since, CancellationToken cancellation) =>
-        Change(account, stored => stored.BlindnessTold == since ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["BlindnessTold"] = since }, () => { }, cancellation);
 
     /// <summary>Notes until when the credentials last. Not when the account was connected again meanwhile.</summary>
     public Task RecordTerm(StoredAccount account, CredentialTerm term, CancellationToken cancellation) =>
@@ -165,7 +167,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     {
         LastAudit = Json(row, "LastAudit", AccountJson.Default.AccountAudit),
         AnnouncedAt = row.GetDateTimeOffset("AnnouncedAt"),
-        BlindnessTold = row.GetDateTimeOffset("BlindnessTold"),
+        Rhythm = Json(row, "Rhythm", AccountJson.Default.Rhythm),
     };
 
     private static T? Json<T>(TableEntity row, string column, JsonTypeInfo<T> type)

@@ -10,8 +10,8 @@ public sealed record StoredAccount(
 {
     private static readonly TimeSpan OutOfTurn = TimeSpan.FromMinutes(1);
 
-    /// <summary>The beginning of the blindness that people outside the inbox were last told of.</summary>
-    public DateTimeOffset? BlindnessTold { get; init; }
+    /// <summary>How regularly customers write; null before the first read post.</summary>
+    public Rhythm? Rhythm { get; init; }
 
     /// <summary>When the feeds were last read out of turn.</summary>
     public DateTimeOffset? AnnouncedAt { get; init; }

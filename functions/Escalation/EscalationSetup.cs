@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Targets;
 
@@ -9,11 +10,8 @@ internal static class EscalationSetup
 {
     public static IServiceCollection AddEscalation(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddHttpClient(SignedWebhook.Client, client => client.Timeout = TimeSpan.FromSeconds(20))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         return services
             .AddSingleton(EscalationOptions.Read(configuration))
-            .AddSingleton<SignedWebhook>()
             .AddSingleton<ReachTable>()
             .AddSingleton<AcknowledgeLinks>()
             .AddSingleton<LinkedSteps>()
@@ -23,7 +21,8 @@ internal static class EscalationSetup
             .AddSingleton<SendNotice>()
             .AddSingleton<SendDigest>()
             .AddTargets()
-            .AddSingleton<SendBlindness>()
+            .AddSingleton<AlarmTable>()
+            .AddSingleton<SendAlarm>()
             .AddSingleton<EscalateBlindness>()
             .AddSingleton<SweepDueClocks>();
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Settings;
 using SocialInbox.Intake;
@@ -51,6 +52,7 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(TargetBody))]
 [JsonSerializable(typeof(TargetView))]
 [JsonSerializable(typeof(TestAnswer))]
+[JsonSerializable(typeof(AlarmsAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

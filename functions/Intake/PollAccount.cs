@@ -26,15 +26,17 @@ public sealed partial class PollAccount(
         var position = await cursors.Read(stored.Account.Id, cancellation);
         var outcomes = new Dictionary<string, NetworkFailure?>();
         int? missed = null;
+        DateTimeOffset? newest = null;
         foreach (var poll in due)
         {
             try
             {
                 var feed = network.Feeds.SingleOrDefault(f => f.Name == poll.Feed) ?? new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery);
-                var (after, neverSeen) = feed.Name == ReadOpenAgain.Feed
-                    ? (await readAgain.Run(stored.Account, network, position, cancellation), 0)
+                var (after, neverSeen, latest) = feed.Name == ReadOpenAgain.Feed
+                    ? (await readAgain.Run(stored.Account, network, position, cancellation), 0, null)
                     : await Read(stored.Account, network, feed, position, cancellation);
                 if (feed.Reconciles && position.HasWalked(feed.Name)) missed = (missed ?? 0) + neverSeen;
+                if (!(latest <= newest)) newest = latest ?? newest;
                 outcomes[poll.Feed] = null;
                 if (after is null) break;
                 position = after;
@@ -49,14 +51,15 @@ public sealed partial class PollAccount(
             }
         }
 
-        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Missed = missed };
+        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Missed = missed, Newest = newest };
         await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
     }
 
-    /// <returns>Where reading stands now, null when another reader is at the same account; and how many posts of customers were new to us.</returns>
-    private async Task<(ReadPosition? Position, int NeverSeen)> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
+    /// <returns>Where reading stands now, null when another reader is at the same account; and how many posts of customers were new to us; and when the newest was written.</returns>
+    private async Task<(ReadPosition? Position, int NeverSeen, DateTimeOffset? Newest)> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
     {
         var neverSeen = 0;
+        DateTimeOffset? newest = null;
         for (var page = 0; page < PagesAtOnce; page++)
         {
             var began = time.GetUtcNow();
@@ -65,13 +68,16 @@ public sealed partial class PollAccount(
             {
                 CountsUntil = feed.Reconciles ? began - OnItsWay : DateTimeOffset.MaxValue,
             };
+
+            // Authors choose the instants of their posts: none was written after it was read.
+            if (read.Posts.Where(post => !post.ByBrand).Max(post => (DateTimeOffset?)post.PostedAt) is { } latest && !(latest <= newest)) newest = latest < began ? latest : began;
             var taken = await take.Take(reading, cancellation);
             neverSeen += taken.NeverSeen;
             if (taken.Fresh > 0) Log.Took(log, account.Id.Value, feed.Name, taken.Fresh);
             var after = position.After(feed.Name, read.Cursor, read.More);
             if (after.DiffersFrom(position))
             {
-                if (await cursors.Write(after, cancellation) is not { } written) return (null, neverSeen);
+                if (await cursors.Write(after, cancellation) is not { } written) return (null, neverSeen, newest);
                 after = written;
             }
 
@@ -79,7 +85,7 @@ public sealed partial class PollAccount(
             if (!read.More) break;
         }
 
-        return (position, neverSeen);
+        return (position, neverSeen, newest);
     }
 
     private static partial class Log

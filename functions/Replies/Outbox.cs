@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Ledger;
 using SocialInbox.Moderation;
 using SocialInbox.Sla;
@@ -8,7 +9,7 @@ using SocialInbox.Sla;
 namespace SocialInbox.Replies;
 
 /// <summary>Everything that leaves: replies and moderation to networks, and notices to people.</summary>
-public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendBlindness blindness)
+public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendAlarm alarms)
 {
     [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
@@ -17,7 +18,7 @@ public sealed class Outbox(SendReply replies, SendModeration moderation, SendNot
         OutboxMessage.Moderation wish => moderation.Run(new ConversationId(wish.ConversationId), new PostKey(wish.Post), wish.Act, cancellation),
         OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), notice.Number, cancellation),
         OutboxMessage.Digest digest => digests.Run(digest, cancellation),
-        OutboxMessage.Blind blind => blindness.Run(blind, cancellation),
+        OutboxMessage.Alarm alarm => alarms.Run(alarm, cancellation),
         var unknown => throw new UnreachableException($"Nobody sends a {unknown.GetType().Name}."),
     };
 }

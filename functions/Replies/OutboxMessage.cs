@@ -11,7 +11,7 @@ namespace SocialInbox.Replies;
 [JsonDerivedType(typeof(Moderation), "moderation")]
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(Digest), "digest")]
-[JsonDerivedType(typeof(Blind), "blind")]
+[JsonDerivedType(typeof(Alarm), "alarm")]
 public abstract record OutboxMessage
 {
     public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
@@ -25,8 +25,8 @@ public abstract record OutboxMessage
     /// <summary>Tell people of many steps at once. <paramref name="Hop"/>: the place, as recorded.</summary>
     public sealed record Digest(string Hop, ImmutableArray<DigestEntry> Entries) : OutboxMessage;
 
-    /// <summary>Tell people outside the inbox that an account cannot be read. <paramref name="Attempt"/>: how often that was tried before.</summary>
-    public sealed record Blind(string AccountId, string State, DateTimeOffset Since, string Words, int Attempt = 0) : OutboxMessage;
+    /// <summary>Tell people outside the inbox what makes it blind. <paramref name="Number"/>: which of the step's recipients.</summary>
+    public sealed record Alarm(string AlarmId, string StepId, int Number) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

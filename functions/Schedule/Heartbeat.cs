@@ -8,8 +8,8 @@ public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient t
 {
     public const string Table = "Settings";
 
-    private const string Partition = "schedule";
-    private const string Row = "heartbeat";
+    internal const string Partition = "schedule";
+    internal const string Row = "heartbeat";
 
     /// <summary>Longer than several rounds that each take the most time they may.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -24,7 +24,10 @@ public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient t
         return row.HasValue ? row.Value!.GetDateTimeOffset("At") : null;
     }
 
+    /// <summary>Whether rounds should have come to their end since then.</summary>
+    public static bool IsLate(DateTimeOffset? last, DateTimeOffset now) => now - last > Patience;
+
     /// <summary>Since when no round came to its end; null while they do, and before the first.</summary>
     public async Task<DateTimeOffset?> StoodStillSince(DateTimeOffset now, CancellationToken cancellation) =>
-        await Last(cancellation) is { } last && now - last > Patience ? last : null;
+        await Last(cancellation) is var last && IsLate(last, now) ? last : null;
 }

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Reconcile;
@@ -17,15 +18,16 @@ public sealed class Tick(
     public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
         var stored = await accounts.ReadAll(cancellation);
+        var poisoned = 0;
         await EachAlone.InOrder(
             cancellation,
             () => polls.Run(stored, cancellation),
             () => sweep.Run(stored, cancellation),
             () => retarget.Run(stored, cancellation),
             () => credentials.Run(stored, cancellation),
-            () => blindness.Run(stored, time.GetUtcNow(), cancellation),
             () => stragglers.Run(time.GetUtcNow(), cancellation),
-            () => poison.Run(time.GetUtcNow(), cancellation),
+            async () => poisoned = await poison.Run(time.GetUtcNow(), cancellation),
+            () => blindness.Run(stored, poisoned, time.GetUtcNow(), cancellation),
             () => report.Run(stored, time.GetUtcNow(), cancellation));
         await heartbeat.Beat(time.GetUtcNow(), cancellation);
         vitals.TickEnded();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Settings;
 using SocialInbox.Hosting;
@@ -52,6 +53,8 @@ internal static class AccessRules
         [nameof(ReplayUnreadable)] = new AccessRule.For(Role.Agent),
         [nameof(ListHolidays)] = new AccessRule.For(Role.Reader),
         [nameof(ReadIcs)] = new AccessRule.For(Role.Lead),
+        [nameof(ListAlarms)] = new AccessRule.For(Role.Reader),
+        [nameof(AcknowledgeAlarm)] = new AccessRule.For(Role.Agent),
         [nameof(ShowPeople)] = new AccessRule.For(Role.Lead),
         [nameof(WritePeople)] = new AccessRule.For(Role.Lead),
         [nameof(ListTargets)] = new AccessRule.For(Role.Lead),

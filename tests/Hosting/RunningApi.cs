@@ -108,11 +108,12 @@ internal sealed class Browser(Uri address)
 
     public Task<ApiAnswer> Post(string path, object body) => Send(HttpMethod.Post, path, body);
 
-    public async Task<ApiAnswer> Send(HttpMethod method, string path, object? body, string? etag = null)
+    public async Task<ApiAnswer> Send(HttpMethod method, string path, object? body, string? etag = null, string? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, path));
         if (body is not null) request.Content = JsonContent.Create(body);
         if (etag is not null) request.Headers.Add("If-None-Match", etag);
+        if (ifMatch is not null) request.Headers.Add("If-Match", ifMatch);
         if (method != HttpMethod.Get)
         {
             request.Headers.Add("X-SocialInbox", "1");

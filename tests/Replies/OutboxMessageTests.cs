@@ -9,7 +9,7 @@ public sealed class OutboxMessageTests
         new OutboxMessage.Reply("conversation", "reply"),
         new OutboxMessage.Notice("conversation", "step", 2),
         new OutboxMessage.Digest("mail:carla", [new DigestEntry("conversation", "step", 1)]),
-        new OutboxMessage.Blind("account", "Refused", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), "The token was revoked.", 3),
+        new OutboxMessage.Alarm("account.notRead", "step", 1),
     ];
 
     [Theory]

@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    readonly "/api/alarms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What makes the inbox blind now, and what to do about it */
+        readonly get: operations["listAlarms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/alarms/{id}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take note of an alarm: nobody is reminded of it any more; it stays until its cause is gone */
+        readonly post: operations["acknowledgeAlarm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/escalation/people": {
         readonly parameters: {
             readonly query?: never;
@@ -626,6 +660,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly Alarms: {
+            readonly alarms: readonly components["schemas"]["Alarm"][];
+        };
+        /** @description Something that makes the inbox blind, or will. */
+        readonly Alarm: {
+            readonly id: string;
+            /** @description Null: the inbox itself. */
+            readonly accountId: string | null;
+            readonly accountName: string | null;
+            /** @enum {string} */
+            readonly kind: "credentialsRefused" | "credentialsExpire" | "notRead" | "throttledForLong" | "pageUnreadable" | "subscriptionLost" | "unusualSilence" | "cursorGap" | "poisonMessages" | "standstill";
+            /** Format: date-time */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @description When it is too late; the beginning, where it is too late already.
+             */
+            readonly dueAt: string;
+            readonly title: components["schemas"]["BothLanguages"];
+            readonly words: components["schemas"]["BothLanguages"];
+            readonly toDo: components["schemas"]["BothLanguages"];
+            readonly acknowledgedBy: components["schemas"]["PersonRef"] | null;
+            /** @description How many rungs of the ladder, reminders included, were reached. */
+            readonly rungs: number;
+        };
+        /** @description May hold outside text. */
+        readonly BothLanguages: {
+            readonly de: string;
+            readonly en: string;
+        };
         /** @description Who can be told. */
         readonly EscalationDirectory: {
             readonly people: readonly components["schemas"]["EscalationPerson"][];
@@ -1690,6 +1754,7 @@ export interface components {
     parameters: {
         /** @description The version that the change is based on, as its ETag. */
         readonly IfMatch: string;
+        readonly AlarmId: string;
         /** @description Lower-case letters, digits and hyphens. */
         readonly TargetId: string;
         /** @description Signed; valid for a week. */
@@ -1707,6 +1772,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Alarms = components['schemas']['Alarms'];
+export type Alarm = components['schemas']['Alarm'];
+export type BothLanguages = components['schemas']['BothLanguages'];
 export type EscalationDirectory = components['schemas']['EscalationDirectory'];
 export type EscalationPeople = components['schemas']['EscalationPeople'];
 export type EscalationPerson = components['schemas']['EscalationPerson'];
@@ -1813,6 +1881,7 @@ export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseFieldErrors = components['responses']['FieldErrors'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterAlarmId = components['parameters']['AlarmId'];
 export type ParameterTargetId = components['parameters']['TargetId'];
 export type ParameterLinkToken = components['parameters']['LinkToken'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
@@ -1823,6 +1892,59 @@ export type ParameterFromInbox = components['parameters']['FromInbox'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listAlarms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The open alarms, the oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alarms"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly acknowledgeAlarm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["AlarmId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
     readonly getEscalationPeople: {
         readonly parameters: {
             readonly query?: never;

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SocialInbox.Escalation.Ladders;
+using SocialInbox.Ledger;
+using SocialInbox.Ledger.Decisions;
+using SocialInbox.Sla;
+using SocialInbox.Sla.Book;
+using SocialInbox.Sla.Calendars;
+
+namespace SocialInbox.Escalation.Alarms;
+
+/// <summary>A blindness that people are told of, rung by rung, until it is over. It climbs its ladder exactly as a waiting customer does.</summary>
+/// <param name="Account">Id; null: the inbox itself.</param>
+/// <param name="Team">Whose lead, channel and rota are told.</param>
+/// <param name="RaisedAt">When we noticed.</param>
+public sealed record Alarm(string Id, string? Account, string? AccountName, string Team, SignalKind Kind, DateTimeOffset Since, DateTimeOffset DueAt, DateTimeOffset RaisedAt, string Detail)
+{
+    private const string DefaultTeam = "team";
+
+    /// <summary>Where the book names none: the administrator, once.</summary>
+    public static readonly Ladder DefaultLadder = new("blindness", "Blindness", [new Rung("at-once", RungTime.AtDue, [Recipient.Administrator])]);
+
+    public ImmutableArray<FiredStep> Steps { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>When it was over; kept only until every incident that it opened has heard of it.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    private ClockId ClockId => new(string.Create(CultureInfo.InvariantCulture, $"{Id}.{Since.ToUnixTimeSeconds()}"));
+
+    public static Alarm Of(BlindnessSignal signal, DateTimeOffset now) => new(
+        signal.Id, signal.Account?.Id.Value, signal.Account?.DisplayName, signal.Account?.Team ?? DefaultTeam, signal.Kind, signal.Since, signal.DueAt, now, signal.Detail);
+
+    /// <summary>The steps that are due by now fire, each once.</summary>
+    public Alarm Fire(Ladder ladder, bool anybody, DateTimeOffset now)
+    {
+        var target = new SlaTarget(DueAt > Since ? DueAt - Since : TimeSpan.Zero, TimeSpan.Zero);
+        var clock = new Clock(ClockKind.FirstResponse, Since, DueAt, DueAt, EndedAt, false, [ClockId])
+        {
+            Stages = [new ClockStage(Since, 0, target, new ServiceLevel(null, target, target, null, BusinessCalendar.Always, ladder))],
+        };
+        var command = new ConversationCommand.FireSteps(new CommandId("alarm"), now, anybody ? NoticeState.Pending : NoticeState.None);
+        return this with { Steps = [.. Steps, .. Escalating.Due(clock.StepsAhead(Steps).Where(step => step.Kind == StepKind.Rung), command, now)] };
+    }
+
+    public IEnumerable<NoticeAhead> NoticesAhead() =>
+        from step in Steps
+        from numbered in step.Notices.Index()
+        let notice = numbered.Item
+        where (notice.State == NoticeState.Pending && EndedAt is null) || (notice is { State: NoticeState.Delivered, StaysOpen: true } && EndedAt is not null)
+        select new NoticeAhead(step, numbered.Index, notice, notice.NotBefore ?? step.FiredAt);
+
+    public Alarm With(NoticeAhead ahead, Func<StepNotice, StepNotice> change)
+    {
+        var step = Steps.First(s => s.Id == ahead.Step.Id);
+        return this with { Steps = Steps.Replace(step, step with { Notices = step.Notices.SetItem(ahead.Number, change(step.Notices[ahead.Number])) }) };
+    }
+
+    /// <summary>Somebody has taken note: nobody is reminded of what fired until now.</summary>
+    public Alarm Acknowledged(Actor by, DateTimeOffset at) =>
+        this with { Steps = [.. Steps.Select(step => step.AcknowledgedBy is null ? step with { AcknowledgedBy = by, AcknowledgedAt = at } : step)] };
+}

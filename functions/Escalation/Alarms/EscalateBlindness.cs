@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using SocialInbox.Accounts;
+using SocialInbox.Escalation.Ladders;
+using SocialInbox.Hosting;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Replies;
+using SocialInbox.Schedule;
+using SocialInbox.Sla.Book;
+
+namespace SocialInbox.Escalation.Alarms;
+
+/// <summary>
+/// Whatever makes us blind is escalated as a waiting customer is: through the same ladders, each rung once, to the same targets; closed when
+/// it is gone. One query when there is nothing to do.
+/// </summary>
+public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, NetworkCatalogue networks, ReachTable reaches, SlaBooks books, OutboxQueue outbox)
+{
+    /// <summary>A standstill is over when it is noticed: it is shown for so long all the same.</summary>
+    private static readonly TimeSpan StandstillShown = TimeSpan.FromHours(1);
+
+    /// <param name="poisoned">How many messages were given up in this round.</param>
+    public async Task Run(ImmutableArray<StoredAccount> stored, int poisoned, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (open, heartbeat) = await alarms.ReadAll(cancellation);
+        var known = open.ToDictionary(alarm => alarm.Alarm.Id, StringComparer.Ordinal);
+        var failed = poisoned > 0 || known.ContainsKey(IdOf(SignalKind.PoisonMessages)) ? await poison.Count(cancellation) : 0;
+        var late = Heartbeat.IsLate(heartbeat, now);
+        var standstill = known.GetValueOrDefault(IdOf(SignalKind.Standstill)) is { Alarm: var shown } && now - shown.RaisedAt < StandstillShown ? shown.Since
+            : late ? heartbeat : null;
+
+        // After a standstill all accounts were unread for as long: that is one alarm, and reading goes on in this minute.
+        var signals = stored.SelectMany(account => BlindnessSignals.Of(account, networks, now)).Where(signal => !late || signal.Kind != SignalKind.NotRead)
+            .Concat(BlindnessSignals.OfInbox(failed > 0 ? new PoisonFound(failed, known.GetValueOrDefault(IdOf(SignalKind.PoisonMessages))?.Alarm.Since ?? now) : null, standstill))
+            .ToDictionary(signal => signal.Id, StringComparer.Ordinal);
+        var ladder = (await books.Current(cancellation)).Book is { BlindnessLadder: { } id } book && book.Ladder(id) is { } named ? named : Alarm.DefaultLadder;
+        await EachAlone.InOrder(
+            cancellation,
+            () => EachAlone.Do(signals.Values, (signal, stop) => Climb(signal, known.GetValueOrDefault(signal.Id), ladder, now, stop), cancellation),
+            () => EachAlone.Do(open.Where(alarm => !signals.ContainsKey(alarm.Alarm.Id)), (alarm, stop) => Close(alarm, now, stop), cancellation));
+    }
+
+    private async Task Climb(BlindnessSignal signal, StoredAlarm? before, Ladder ladder, DateTimeOffset now, CancellationToken cancellation)
+    {
+        // Gone and come again is another alarm, under another id.
+        var present = before is { Alarm: { EndedAt: null } same } && same.Since == signal.Since ? same with { DueAt = signal.DueAt, Detail = signal.Detail } : Alarm.Of(signal, now);
+        var fired = present.Fire(ladder, (await reaches.Read(cancellation)).HasTargets, now);
+        var told = fired.Steps.Length > present.Steps.Length;
+
+        // Stored first, told then: what a crash leaves untold is handed over by a later round, under the same id.
+        var changed = before is null || told || before.Alarm.Since != present.Since || before.Alarm.EndedAt is not null;
+        if (changed && !await alarms.Write(fired, before, cancellation)) return;
+        await HandOver(fired, told ? now : now - ReplyFacts.MessageGrace, cancellation);
+    }
+
+    private async Task Close(StoredAlarm stored, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var ended = stored.Alarm.EndedAt is null ? stored.Alarm with { EndedAt = now } : stored.Alarm;
+        if (!ended.NoticesAhead().Any())
+        {
+            await alarms.Remove(stored, cancellation);
+            return;
+        }
+
+        if (stored.Alarm.EndedAt is not null || await alarms.Write(ended, stored, cancellation)) await HandOver(ended, now, cancellation);
+    }
+
+    private async Task HandOver(Alarm alarm, DateTimeOffset until, CancellationToken cancellation)
+    {
+        foreach (var ahead in alarm.NoticesAhead().Where(ahead => ahead.At <= until)) await outbox.Send(new OutboxMessage.Alarm(alarm.Id, ahead.Step.Id.Value, ahead.Number), cancellation);
+    }
+
+    private static string IdOf(SignalKind kind) => new BlindnessSignal(null, kind, default, default, "").Id;
+}

@@ -1,0 +1,76 @@
+using SocialInbox.Escalation.Alarms;
+using SocialInbox.Escalation.Ladders;
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+using SocialInbox.Tests.Hosting;
+
+namespace SocialInbox.Tests.Escalation.Alarms;
+
+public sealed class AlarmTests
+{
+    private static readonly DateTimeOffset Nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly Ladder Ladder = new("blindness", "Blindness",
+    [
+        new Rung("ahead", RungTime.Before(TimeSpan.FromDays(7)), [new Recipient(RecipientKind.Lead)]),
+        new Rung("at-once", RungTime.AtDue, [new Recipient(RecipientKind.OnCall)], TimeSpan.FromMinutes(30), 3),
+        new Rung("later", RungTime.After(TimeSpan.FromHours(2)), [Recipient.Administrator]),
+    ]);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_blindness_says_what_it_is_and_what_to_do_in_both_languages(SignalKind kind)
+    {
+        Assert.NotEqual(AlarmWords.Title("The Shop", kind, "de"), AlarmWords.Title("The Shop", kind, "en"));
+        Assert.NotEqual(AlarmWords.ToDo(kind, "de"), AlarmWords.ToDo(kind, "en"));
+        Assert.StartsWith("The Shop: ", AlarmWords.Title("The Shop", kind, "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_rung_is_reached_once_and_reminders_stop_when_somebody_takes_note()
+    {
+        var alarm = Raised(SignalKind.NotRead, Nine);
+        for (var minute = 0; minute <= 65; minute++) alarm = alarm.Fire(Ladder, true, Nine.AddMinutes(minute));
+        Assert.Equal([("ahead", 0), ("at-once", 0), ("at-once", 1), ("at-once", 2)], Rungs(alarm));
+
+        alarm = alarm.Acknowledged(new Actor("carla", "Carla"), Nine.AddMinutes(66));
+        for (var minute = 66; minute <= 500; minute++) alarm = alarm.Fire(Ladder, true, Nine.AddMinutes(minute));
+
+        Assert.Equal([("ahead", 0), ("at-once", 0), ("at-once", 1), ("at-once", 2), ("later", 0)], Rungs(alarm));
+        Assert.Distinct(alarm.Steps.Select(step => step.Id));
+    }
+
+    [Fact]
+    public void Credentials_that_will_end_climb_towards_their_end()
+    {
+        var alarm = Raised(SignalKind.CredentialsExpire, Nine.AddDays(14));
+
+        Assert.Empty(alarm.Fire(Ladder, true, Nine.AddDays(6)).Steps);
+        Assert.Equal([("ahead", 0)], Rungs(alarm.Fire(Ladder, true, Nine.AddDays(7))));
+        Assert.Equal(Nine.AddDays(7), alarm.Fire(Ladder, true, Nine.AddDays(8)).Steps[0].DueAt);
+    }
+
+    [Fact]
+    public void The_same_again_later_is_told_under_another_id()
+    {
+        var first = Raised(SignalKind.NotRead, Nine).Fire(Alarm.DefaultLadder, true, Nine);
+        var again = (Raised(SignalKind.NotRead, Nine) with { Since = Nine.AddDays(1), DueAt = Nine.AddDays(1) }).Fire(Alarm.DefaultLadder, true, Nine.AddDays(1));
+
+        Assert.NotEqual(first.Steps[0].Id, again.Steps[0].Id);
+    }
+
+    [Fact]
+    public void Without_any_target_the_alarm_stands_and_nobody_is_told()
+    {
+        var alarm = Raised(SignalKind.NotRead, Nine).Fire(Alarm.DefaultLadder, false, Nine);
+
+        Assert.Equal(NoticeState.None, alarm.Steps.Single().Notices.Single().State);
+        Assert.Empty(alarm.NoticesAhead());
+    }
+
+    public static TheoryData<SignalKind> Kinds => [.. Enum.GetValues<SignalKind>()];
+
+    private static Alarm Raised(SignalKind kind, DateTimeOffset due) => Alarm.Of(new BlindnessSignal(RunningApi.Shop, kind, Nine, due, "words"), Nine);
+
+    private static IEnumerable<(string, int)> Rungs(Alarm alarm) => alarm.Steps.Select(step => (step.Rung!, step.Repeat));
+}

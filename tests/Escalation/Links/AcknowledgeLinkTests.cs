@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Accounts;
+using SocialInbox.Escalation;
+using SocialInbox.Escalation.Links;
+using SocialInbox.Ledger;
+using SocialInbox.Sla;
+using SocialInbox.Tests.Hosting;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Escalation.Links;
+
+[Trait("Ring", "Storage")]
+[Collection(AzuriteCollection.Name)]
+public sealed class AcknowledgeLinkTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private RunningApi api = null!;
+    private HttpClient stranger = null!;
+    private string conversation = "";
+
+    public async Task InitializeAsync()
+    {
+        api = await RunningApi.Start(azurite.NewStorage());
+        stranger = new HttpClient { BaseAddress = api.Address };
+        conversation = await api.Asked("1", "Where is <b>my</b> parcel?");
+        api.Clock.Advance(TimeSpan.FromMinutes(61));
+        await api.Services.GetRequiredService<SweepDueClocks>().Run(await api.Services.GetRequiredService<AccountsTable>().ReadAll(default), default);
+    }
+
+    public async Task DisposeAsync()
+    {
+        stranger.Dispose();
+        await api.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Opening_the_link_changes_nothing_since_mail_scanners_open_links()
+    {
+        var page = await stranger.GetAsync(await Link(StepKind.Warn));
+
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType!.MediaType));
+        Assert.True(page.Headers.CacheControl!.NoStore);
+        var html = await page.Content.ReadAsStringAsync();
+        Assert.Contains("<form method=\"post\"><button>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;my&lt;/b&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.All((await Stored()).Steps, step => Assert.Null(step.AcknowledgedBy));
+    }
+
+    [Fact]
+    public async Task One_press_takes_note_of_the_step_and_of_none_that_came_later()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await stranger.PostAsync(await Link(StepKind.Warn), null)).StatusCode);
+
+        var steps = (await Stored()).Steps;
+        Assert.Equal("carla", steps.Single(step => step.Kind == StepKind.Warn).AcknowledgedBy!.Id);
+        Assert.Null(steps.Single(step => step.Kind == StepKind.Breach).AcknowledgedBy);
+    }
+
+    [Fact]
+    public async Task Taking_note_of_the_breach_takes_note_of_the_warning_before_it()
+    {
+        await stranger.PostAsync(await Link(StepKind.Breach), null);
+
+        Assert.All((await Stored()).Steps, step => Assert.NotNull(step.AcknowledgedBy));
+    }
+
+    [Fact]
+    public async Task A_second_press_finds_who_has_taken_note()
+    {
+        var link = await Link(StepKind.Breach);
+        await stranger.PostAsync(link, null);
+        var first = (await Stored()).Version;
+
+        var page = await stranger.PostAsync(link, null);
+
+        Assert.Equal(first, (await Stored()).Version);
+        Assert.Contains("carla took note", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<button", await (await stranger.GetAsync(link)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_is_good_for_a_week()
+    {
+        var link = await Link(StepKind.Breach);
+        api.Clock.Advance(TimeSpan.FromDays(7));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync(link, null)).StatusCode);
+        Assert.Null((await Stored()).Steps[^1].AcknowledgedBy);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData(".")]
+    [InlineData("A")]
+    public async Task A_link_that_somebody_changed_is_none(string added)
+    {
+        var link = await Link(StepKind.Breach);
+        var forged = added.Length == 0 ? link.Replace("/s/acknowledge/", "/s/acknowledge/QQ", StringComparison.Ordinal) : link + added;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(forged)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync(forged, null)).StatusCode);
+    }
+
+    private async Task<string> Link(StepKind kind)
+    {
+        var step = (await Stored()).Steps.Single(step => step.Kind == kind);
+        var token = new AcknowledgeToken(new ConversationId(conversation), step.Id, "mail", "carla", api.Clock.GetUtcNow().AddDays(7));
+        return $"/{AcknowledgeLinks.Route}/{api.Services.GetRequiredService<AcknowledgeLinks>().Write(token)}";
+    }
+
+    private async Task<Conversation> Stored() => (await api.Services.GetRequiredService<ConversationLedger>().Load(new ConversationId(conversation), default))!.Conversation;
+}
