@@ -20,6 +20,8 @@ public static class BlindnessSignals
             yield return new BlindnessSignal(account, SignalKind.SubscriptionLost, gap.Since, gap.Since, gap.Missed.ToString(CultureInfo.InvariantCulture));
         else if (Blindness.Of(stored, networks, now) is { } blind && (blind.Kind != ReadState.Throttled || now - blind.Since >= ThrottlingIsUsualFor))
             yield return new BlindnessSignal(account, KindOf(blind.Kind), blind.Since, blind.Since, blind.Words);
+        if (stored.Health.Credentials is { WarnFrom: { } from } term && term.Expiring(now) is { } ending)
+            yield return new BlindnessSignal(account, SignalKind.CredentialsExpire, from, ending.EndsAt, ending.Problem ?? "");
         if (stored.Rhythm?.SilentSince(now) is { } silent)
             yield return new BlindnessSignal(account, SignalKind.UnusualSilence, silent, silent, Math.Floor((now - silent).TotalHours).ToString(CultureInfo.InvariantCulture));
         if (stored.LastAudit is { Missed: > 0 } audit && now - audit.At < AuditLasts)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Networks;
 using SocialInbox.Tests.Hosting;
@@ -42,6 +43,17 @@ public sealed class BlindnessSignalsTests
         var stored = read with { Health = read.Health with { Gap = new DeliveryGap(4, 2, Nine.AddHours(-1), Nine) } };
 
         Assert.Equal((SignalKind.SubscriptionLost, Nine.AddHours(-1), "4"), Told(stored));
+    }
+
+    [Fact]
+    public void Credentials_that_end_soon_are_told_ahead_and_count_towards_their_end()
+    {
+        var read = Read();
+        var term = new CredentialTerm(null, Nine.AddDays(14), Nine.AddDays(-1), null);
+        var signal = Assert.Single(Of(read with { Health = read.Health with { Credentials = term } }));
+
+        Assert.Equal((SignalKind.CredentialsExpire, Nine.AddDays(-1), Nine.AddDays(14)), (signal.Kind, signal.Since, signal.DueAt));
+        Assert.Empty(Of(read with { Health = read.Health with { Credentials = term with { WarnFrom = Nine.AddDays(1) } } }));
     }
 
     [Fact]
