@@ -6,6 +6,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 using SocialInbox.Worklist;
 
 namespace SocialInbox.Reconcile;
@@ -16,7 +17,7 @@ namespace SocialInbox.Reconcile;
 /// </summary>
 public sealed partial class AuditAccount(
     [FromKeyedServices(AuditAccount.Table)] TableClient table, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, WorklistTable worklist,
-    TimeProvider time, ILogger<AuditAccount> log)
+    QuotaMeter quotas, TimeProvider time, ILogger<AuditAccount> log)
 {
     public const string Table = "Audits";
 
@@ -46,6 +47,8 @@ public sealed partial class AuditAccount(
 
         Log.Audited(log, account.Id.Value, result.Read, result.Missed, result.Problem is null);
         await table.UpsertEntityAsync(result.ToRow(), TableUpdateMode.Replace, cancellation);
+        var used = quotas.TakeAddedUp(account.Id);
+        if (!used.IsEmpty) await accounts.RecordUse(stored, used, time.GetUtcNow(), cancellation);
         await accounts.RecordAudit(stored, new AccountAudit(began, result.Read, result.Missed, result.Problem), cancellation);
         return result;
     }

@@ -46,10 +46,9 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         await NoteUse(stored);
     }
 
-    // What a network tells by itself the next poll hears again; what we add up would be lost.
     private async Task NoteUse(StoredAccount stored)
     {
-        var used = quotas.Take(stored.Account.Id).RemoveAll(use => !use.AddsUp);
+        var used = quotas.TakeAddedUp(stored.Account.Id);
         if (!used.IsEmpty) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
@@ -44,6 +46,15 @@ public sealed class PollPaceTests
     [InlineData(100, 8)]
     public void Where_a_quota_recovers_little_by_little_reading_slows_down_with_its_use(double percent, double minutes) =>
         Assert.Equal(minutes, PollPace.Of(Mentions, [new QuotaState(percent, 100, null, 0.2, 0)], Start).TotalMinutes, 3);
+
+    [Fact]
+    public void Whatever_is_used_nothing_is_read_more_often_than_its_network_wishes_or_later_than_the_new_day() =>
+        Prop.ForAll<NonNegativeInt, NonNegativeInt, PositiveInt>((used, spent, hours) =>
+        {
+            var quota = new QuotaState(used.Get, 10_000, Start.AddHours(hours.Get), 0.2, spent.Get);
+            var pace = PollPace.Of(Mentions, [quota], Start);
+            return pace >= Mentions.Every && (pace <= quota.ResetsAt - Start || pace == Mentions.Every) && (PollPace.RestsUntil([quota], Start) is not null) == (used.Get >= 8000);
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_calls_cost_is_added_up_until_the_day_is_over()

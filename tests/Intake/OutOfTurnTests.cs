@@ -3,6 +3,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Intake;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
+using SocialInbox.Reconcile;
 using SocialInbox.Tests.Infrastructure;
 
 namespace SocialInbox.Tests.Intake;
@@ -26,6 +27,32 @@ public sealed class OutOfTurnTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task A_delivery_that_only_announces_is_taken_in_by_reading_the_network()
+    {
+        await using var other = Instance.On(instance.Storage, clock, new AnnouncingNetwork(network));
+        network.Asks("q1");
+        var id = InboundId.For(Instance.Shop.Id, "", "ping"u8);
+        await other.Get<InboundTable>().Store(Instance.Shop.Id, id, "ping"u8.ToArray(), clock.GetUtcNow(), default);
+        await other.Get<IntakeQueue>().Send(new IntakeMessage.Inbound(Instance.Shop.Id.Value, id.Value), default);
+
+        await other.WorkOff();
+
+        Assert.Single(await instance.Conversations());
+        Assert.Equal(InboundState.Done, (await other.Get<InboundTable>().Find(id, default))!.State);
+    }
+
+    [Fact]
+    public async Task What_the_nightly_audit_cost_is_kept_too()
+    {
+        network.Asks("q1");
+        await instance.Minute(60);
+        instance.Get<QuotaMeter>().Note(Instance.Shop.Id, new QuotaUse("units a day", 50, 10_000, clock.GetUtcNow().AddHours(5)) { AddsUp = true });
+        await instance.Get<AuditAccount>().Run(await Stored(), default);
+
+        Assert.Equal(50, (await Stored()).Health.Quotas["units a day"].Used);
+    }
 
     [Fact]
     public async Task What_is_announced_is_read_within_the_minute_and_not_after_the_hour()

@@ -116,6 +116,10 @@ public sealed class EveryNetwork : IDisposable
     [InlineData("Networks:Mastodon:Overlap", "-00:10:00")]
     [InlineData("Networks:Bluesky:DeepEvery", "0")]
     [InlineData("Networks:Bluesky:ThreadWindow", "00:05:00")]
+    [InlineData("Networks:Google:Window", "00:01:00")]
+    [InlineData("Networks:Reddit:AnswersEvery", "00:00:00")]
+    [InlineData("Networks:Trustpilot:LongestReply", "0")]
+    [InlineData("Networks:YouTube:UnitsADay", "-1")]
     public void A_senseless_option_stops_the_start(string name, string value)
     {
         using var app = new ServiceCollection()

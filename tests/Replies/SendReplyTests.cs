@@ -1,6 +1,7 @@
 using SocialInbox.Accounts;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 using SocialInbox.Replies;
 using SocialInbox.Tests.Infrastructure;
 using SocialInbox.Tests.Ledger;
@@ -29,6 +30,16 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task What_a_reply_costs_of_a_quota_is_kept_with_the_account()
+    {
+        instance.Get<QuotaMeter>().Note(Instance.Shop.Id, new QuotaUse("units a day", 50, 10_000, clock.GetUtcNow().AddHours(5)) { AddsUp = true });
+
+        await Send();
+
+        Assert.Equal(50, (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health.Quotas["units a day"].Used);
+    }
 
     [Fact]
     public async Task A_reply_stands_on_the_network_and_answers_the_question()

@@ -13,8 +13,7 @@ internal sealed class GoogleReplies(GoogleClient client, GoogleReviews reviews, 
 {
     internal async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
     {
-        // Retried within moments of its making, it cannot have been answered by somebody else who waited for it to be decided.
-        if (clock.GetUtcNow() > reply.CreatedAt && await Colleague(account, reply, cancellation) is { } refusal) return refusal;
+        if (await Colleague(account, reply, cancellation) is { } refusal) return refusal;
         return await client.Ask(account, (api, token) => api.Reply(token, reply.Target.Id, new GoogleNewReply(reply.Text), cancellation), cancellation) switch
         {
             Answer.Received { Ok: true } sent => Sent(reply, sent),

@@ -52,7 +52,8 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
 
     private void Note(AccountId account, string? quota, HttpResponseMessage response)
     {
-        if (quota is not null && RateHeaders.Read(response.Headers, quota, clock.GetUtcNow()) is { } use) quotas.Note(account, use);
+        // Sending has limits of its own on most networks, told in the same words.
+        if (quota is not null && response.RequestMessage?.Method == HttpMethod.Get && RateHeaders.Read(response.Headers, quota, clock.GetUtcNow()) is { } use) quotas.Note(account, use);
     }
 
     private sealed class ThroughPipeline(AccountId account, AccountPipelines pipelines, Action<HttpResponseMessage> answered, HttpMessageHandler inner) : DelegatingHandler(inner)

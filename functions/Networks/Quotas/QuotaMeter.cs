@@ -19,6 +19,9 @@ public sealed class QuotaMeter
     /// <summary>What was noted since it was last taken, one entry for each quota.</summary>
     public ImmutableArray<QuotaUse> Take(AccountId account) => noted.TryRemove(account, out var uses) ? [.. uses.Values] : [];
 
+    /// <summary>The same without what the network tells by itself, and will tell the next poll again.</summary>
+    public ImmutableArray<QuotaUse> TakeAddedUp(AccountId account) => Take(account).RemoveAll(use => !use.AddsUp);
+
     private static QuotaUse Together(QuotaUse? before, QuotaUse use) =>
         use.AddsUp && before is not null && before.ResetsAt == use.ResetsAt ? use with { Used = before.Used + use.Used } : use;
 }

@@ -11,7 +11,7 @@ internal sealed class TrustpilotReplies(TrustpilotClient client, TrustpilotRevie
     internal async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
     {
         if (account.Settings.GetValueOrDefault(AuthorSetting) is not { Length: > 0 } author) return new SendResult.Rejected("The account does not say in whose name it replies: connect it again with a business user.");
-        if (clock.GetUtcNow() > reply.CreatedAt && await Colleague(account, reply, cancellation) is { } refusal) return refusal;
+        if (await Colleague(account, reply, cancellation) is { } refusal) return refusal;
         return await client.Ask(account, (api, token) => api.Reply(token, reply.Target.Id, new TrustpilotNewReply(author, reply.Text), cancellation), cancellation) switch
         {
             Answer.Received { Ok: true } => new SendResult.Sent(new SentReply(ReviewReply.IdOf(reply.Target.Id, reply.Text), TrustpilotPosts.Permalink(reply.Target.Id), clock.GetUtcNow())),

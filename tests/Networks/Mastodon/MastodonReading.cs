@@ -209,4 +209,26 @@ public sealed class MastodonReading : IAsyncLifetime
         Assert.Equal(World.Clock.GetUtcNow().AddMinutes(3), Assert.IsType<NetworkFailure.Throttled>(failed.Failure).Until);
         await World.ReadPage(Mentions);
     }
+
+    [Fact]
+    public async Task What_is_left_of_the_five_minutes_is_told_with_every_answer_to_a_read_and_not_to_a_send()
+    {
+        World.CustomerSays("Frage");
+        var post = Assert.Single(await World.PollPosts());
+        var resets = World.Clock.GetUtcNow().AddMinutes(3);
+        Trouble Told(string left) => new(async (http, answer) =>
+        {
+            http.Response.Headers["X-RateLimit-Limit"] = "300";
+            http.Response.Headers["X-RateLimit-Remaining"] = left;
+            http.Response.Headers["X-RateLimit-Reset"] = resets.ToString("o");
+            await answer(http);
+        });
+        World.Server.Meets(request => request.Method == "GET", Told("287"));
+        World.SendMeets(Told("1"));
+
+        await World.ReadPage(Mentions);
+        await World.Send(World.Answer(post, "Antwort"));
+
+        Assert.Equal(new SocialInbox.Networks.Quotas.QuotaUse("requests in five minutes", 13, 300, resets), Assert.Single(World.Quotas.Take(World.Account.Id)));
+    }
 }

@@ -28,7 +28,7 @@ public sealed class RedditAnswering : IAsyncLifetime
     [Fact]
     public async Task A_permission_that_is_missing_is_named()
     {
-        var grant = new OAuthGrant(World.Token, "lasting", null) { Scopes = ["identity", "read", "privatemessages", "history"] };
+        var grant = new OAuthGrant(World.Token, "refresh-that-lasts", null) { Scopes = ["identity", "read", "privatemessages", "history"] };
 
         Assert.Equal("submit", Assert.Single(Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(World.Request() with { Grant = grant }, default)).Missing));
     }

@@ -21,7 +21,7 @@ internal sealed class RedditWorld : NetworkWorld
 
     public RedditState State { get; }
 
-    public string Token { get; set; } = "first";
+    public string Token { get; set; } = "bearer-of-the-first-hour";
 
     private LoopbackServer Host { get; }
 
@@ -33,7 +33,7 @@ internal sealed class RedditWorld : NetworkWorld
         return world;
     }
 
-    public ConnectRequest Request() => new(null, null, Words(("accessToken", Token), ("refreshToken", "lasting"), ("clientId", "client"), ("clientSecret", "secret")), Words());
+    public ConnectRequest Request() => new(null, null, Words(("accessToken", Token), ("refreshToken", "refresh-that-lasts"), ("clientId", "client"), ("clientSecret", "secret-of-the-client")), Words());
 
     public override (string Root, string? Parent) PlaceOf(string post) => (State.Find(post)!.Link, State.Find(post)!.Parent);
 
