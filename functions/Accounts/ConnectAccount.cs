@@ -96,15 +96,15 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
         return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected) };
     }
 
-    // What a person has to carry elsewhere: what the network names, and a webhook secret that nobody entered.
+    // What a person has to carry elsewhere: what the network names, and a webhook secret that nobody entered (under whatever name).
     private static ImmutableDictionary<string, string> MadeNow(ConnectRequest request, ConnectResult.Connected connected) => connected.Secrets
-        .Where(secret => connected.Made.Contains(secret.Key) || (secret.Key == SecretNames.Webhook && request.Secrets.GetValueOrDefault(secret.Key) != secret.Value))
+        .Where(secret => connected.Made.Contains(secret.Key) || (secret.Key == SecretNames.Webhook && !request.Secrets.ContainsValue(secret.Value)))
         .ToImmutableDictionary();
 
     private CredentialTerm TermOf(NewAccount wanted, ConnectResult.Connected connected, Account account, DateTimeOffset now)
     {
         var stored = new StoredCredentials(connected.Secrets, connected.ExpiresAt, Version: 0);
-        var plan = networks[wanted.Network] is IOAuthNetwork network ? network.Plan(OAuthRequest.Of(account, stored)) : null;
+        var plan = networks[wanted.Network] is IRenewsTokens network ? network.Plan(OAuthRequest.Of(account, stored)) : null;
         return CredentialTerm.Of(stored, plan, before: null, problem: null, now);
     }
 

@@ -13,7 +13,7 @@ using SocialInbox.Worklist;
 namespace SocialInbox.Escalation;
 
 /// <summary>
-/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read, messages that failed, our own standstill. The
+/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read or soon can read no more, messages that failed, our own standstill. The
 /// steps are those of the conversations due first, as many as fit one page of the list.
 /// </summary>
 public sealed class ShowBanner(
@@ -32,16 +32,24 @@ public sealed class ShowBanner(
         var still = heartbeat.StoodStillSince(now, cancellation);
         await Task.WhenAll(open, stored, failed, unreadable, still);
         var answer = new BannerAnswer(
-            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))], await failed, (await unreadable).Count, await still);
+            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
+            [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, await still);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }
 
     private IEnumerable<BlindItem> Blind(StoredAccount stored, DateTimeOffset now) => Blindness.Of(stored, networks, now) is { } blindness
         ? [new BlindItem(stored.Account.Id.Value, stored.Account.DisplayName, blindness.Since, blindness.Words, blindness.Kind)]
         : [];
+
+    /// <summary>Not yet blind, but soon: one that is blind already is shown as that.</summary>
+    private IEnumerable<ExpiringItem> Expiring(StoredAccount stored, DateTimeOffset now) =>
+        stored.Health.Credentials?.Expiring(now) is { } expiring && Blindness.Of(stored, networks, now) is null
+            ? [new ExpiringItem(stored.Account.Id.Value, stored.Account.DisplayName, expiring.EndsAt, expiring.DaysLeft, expiring.Problem)]
+            : [];
 }
 
-internal sealed record BannerAnswer(ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, int Poison, int Unreadable, DateTimeOffset? StandsStillSince);
+internal sealed record BannerAnswer(
+    ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, ImmutableArray<ExpiringItem> Expiring, int Poison, int Unreadable, DateTimeOffset? StandsStillSince);
 
 internal sealed record EscalationItem(string ConversationId, StepId Step, StepKind Kind, DateTimeOffset At, string CustomerName, string AccountName, string Excerpt)
 {
@@ -50,3 +58,5 @@ internal sealed record EscalationItem(string ConversationId, StepId Step, StepKi
 }
 
 internal sealed record BlindItem(string AccountId, string AccountName, DateTimeOffset Since, string Words, ReadState Kind);
+
+internal sealed record ExpiringItem(string AccountId, string AccountName, DateTimeOffset EndsAt, int DaysLeft, string? Problem);

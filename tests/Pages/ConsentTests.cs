@@ -16,6 +16,7 @@ public sealed class ConsentTests(BrowserFixture browser, AzuriteFixture azurite)
     public async Task The_browser_comes_back_from_the_network_and_the_person_chooses_a_page()
     {
         network!.SeveralPages = true;
+        server!.RefreshExpiresIn = 10 * 24 * 3600;
         await using var visitor = await Begin();
         await Expect(visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Which page?" })).ToBeVisibleAsync();
         Assert.DoesNotContain("code", visitor.Page.Url, StringComparison.Ordinal);
@@ -24,7 +25,9 @@ public sealed class ConsentTests(BrowserFixture browser, AzuriteFixture azurite)
         await visitor.Button("Connect").ClickAsync();
 
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "@shopwien is connected." })).ToBeVisibleAsync();
-        Assert.Equal(1, server!.Issued);
+        Assert.Equal(1, server.Issued);
+        await visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "All accounts" }).First.ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "@shopwien" }).First).ToContainTextAsync("9 days left");
         Assert.Empty(visitor.Troubles);
     }
 

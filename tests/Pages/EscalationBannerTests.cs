@@ -35,7 +35,7 @@ public sealed class EscalationBannerTests(BrowserFixture browser, AzuriteFixture
         await anna.Page.RouteAsync("**/api/banner", route => route.FulfillAsync(new()
         {
             ContentType = "application/json",
-            Body = """{"escalations":[],"blind":[{"accountId":"m","accountName":"Nordlicht","since":"2026-11-24T10:00:00Z","words":"401 invalid_token","kind":"refused"}],"poison":0,"unreadable":2}""",
+            Body = """{"escalations":[],"blind":[{"accountId":"m","accountName":"Nordlicht","since":"2026-11-24T10:00:00Z","words":"401 invalid_token","kind":"refused"}],"expiring":[],"poison":0,"unreadable":2}""",
         }));
         var banner = anna.Page.GetByRole(AriaRole.Region, new() { Name = "Escalations" });
 
@@ -45,6 +45,19 @@ public sealed class EscalationBannerTests(BrowserFixture browser, AzuriteFixture
         await banner.GetByRole(AriaRole.Link, new() { Name = "Look" }).First.ClickAsync();
 
         await Expect(anna.Page.GetByRole(AriaRole.Heading, new() { Name = "Accounts" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_account_whose_credentials_end_is_named_with_the_days_that_are_left()
+    {
+        await using var anna = await Inbox.SignIn();
+        await anna.Page.RouteAsync("**/api/banner", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"escalations":[],"blind":[],"expiring":[{"accountId":"m","accountName":"Nordlicht","endsAt":"2026-12-01T10:00:00Z","daysLeft":6,"problem":null}],"poison":0,"unreadable":0}""",
+        }));
+
+        await Expect(anna.Page.GetByRole(AriaRole.Region, new() { Name = "Escalations" })).ToContainTextAsync("Nordlicht: access ends in 6 days");
     }
 
     [Fact]

@@ -7,13 +7,10 @@ using SocialInbox.Networks;
 namespace SocialInbox.Accounts.Connecting;
 
 /// <summary>The steps of connecting as the API tells them.</summary>
-public sealed class ConnectionAnswers(InboxAddress address)
+public sealed class ConnectionAnswers(NetworkCatalogue networks, InboxAddress address)
 {
     /// <summary>The page of the inbox to which networks send the browser back. Registered there, so never changed.</summary>
     internal static Uri ReturnTo(Uri inbox) => new(inbox, "/accounts/consent");
-
-    /// <summary>Where a network delivers for this account.</summary>
-    internal static string HookOf(Uri inbox, string accountId) => new Uri(inbox, $"/hooks/{accountId}").AbsoluteUri;
 
     internal IResult Of(ConnectStep step, HttpRequest request)
     {
@@ -25,7 +22,7 @@ public sealed class ConnectionAnswers(InboxAddress address)
                 Handle = done.Account.Handle,
                 Words = done.Account.Settings.GetValueOrDefault("warning"),
                 Made = [.. done.Made.OrderBy(made => made.Key).Select(made => new MadeSecret(made.Key, made.Value))],
-                HookUrl = done.Made.IsEmpty ? null : HookOf(address.Of(request), done.Account.Id.Value),
+                HookUrl = networks[done.Account.Network].Abilities.Webhooks ? new Uri(address.Of(request), $"/hooks/{done.Account.Id}").AbsoluteUri : null,
             },
             ConnectStep.Wrong wrong => new ConnectionAnswer(ConnectionState.Wrong) { Problems = [.. wrong.Problems.Select(pair => new FieldComplaint(pair.Key, pair.Value))] },
             ConnectStep.Refused refused => new ConnectionAnswer(ConnectionState.Refused) { Words = refused.Words, Missing = refused.Missing },

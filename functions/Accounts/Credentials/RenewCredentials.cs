@@ -19,8 +19,8 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
 
     private async Task Renew(StoredAccount stored, CancellationToken cancellation)
     {
-        if (!networks.TryGet(stored.Account.Network, out var network) || network is not IOAuthNetwork oauth || await vault.Find(stored.Account.Id, cancellation) is not { } kept) return;
-        var plan = oauth.Plan(OAuthRequest.Of(stored.Account, kept));
+        if (!networks.TryGet(stored.Account.Network, out var network) || network is not IRenewsTokens renewing || await vault.Find(stored.Account.Id, cancellation) is not { } kept) return;
+        var plan = renewing.Plan(OAuthRequest.Of(stored.Account, kept));
         string? problem = null;
         try
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
+using SocialInbox.Networks.OAuth;
 
 namespace SocialInbox.Networks.Trustpilot;
 
@@ -11,7 +12,7 @@ namespace SocialInbox.Networks.Trustpilot;
 /// to have the reviews read at once.
 /// </summary>
 internal sealed class TrustpilotNetwork(
-    TrustpilotReviews reviews, TrustpilotReplies replies, TrustpilotConnect connect, IOptions<TrustpilotOptions> options, TimeProvider clock) : IWebhookNetwork
+    TrustpilotReviews reviews, TrustpilotReplies replies, TrustpilotConnect connect, IOptions<TrustpilotOptions> options, TimeProvider clock, TrustpilotClient client) : IWebhookNetwork, IRenewsTokens
 {
     /// <summary>The query parameter of the address that is entered at Trustpilot.</summary>
     internal const string KeyParameter = "key";
@@ -38,6 +39,8 @@ internal sealed class TrustpilotNetwork(
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 
     public ConnectForm Form => TrustpilotConnect.Form;
+
+    public OAuthPlan Plan(ConnectRequest request) => client.Plan;
 
     public TextRule TextRule(Account account) => new(TextUnit.Utf16, options.Value.LongestReply);
 

@@ -1382,10 +1382,21 @@ export interface components {
             /** @enum {string} */
             readonly kind: "throttled" | "unreachable" | "refused" | "unreadable";
         };
+        /** @description An account that can be read no more once its credentials end, unless a person connects it again. */
+        readonly ExpiringAccount: {
+            readonly accountId: string;
+            readonly accountName: string;
+            /** Format: date-time */
+            readonly endsAt: string;
+            readonly daysLeft: number;
+            /** @description Why renewing failed; outside text. */
+            readonly problem: string | null;
+        };
         /** @description What must not go unnoticed. */
         readonly Banner: {
             readonly escalations: readonly components["schemas"]["Escalation"][];
             readonly blind: readonly components["schemas"]["BlindAccount"][];
+            readonly expiring: readonly components["schemas"]["ExpiringAccount"][];
             /** @description Queue messages that could not be processed. */
             readonly poison: number;
             /** @description Posts that could not be understood. */
@@ -1843,6 +1854,7 @@ export type AcknowledgeCommand = components['schemas']['AcknowledgeCommand'];
 export type Changed = components['schemas']['Changed'];
 export type Escalation = components['schemas']['Escalation'];
 export type BlindAccount = components['schemas']['BlindAccount'];
+export type ExpiringAccount = components['schemas']['ExpiringAccount'];
 export type Banner = components['schemas']['Banner'];
 export type AccountHealth = components['schemas']['AccountHealth'];
 export type Quota = components['schemas']['Quota'];

@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link';
 import { alertsOf, type Alert } from './alertsOf';
 import { BlindAccountItem } from './BlindAccountItem';
 import { EscalationItem } from './EscalationItem';
+import { ExpiringAccountItem } from './ExpiringAccountItem';
 import { FailedMessagesItem } from './FailedMessagesItem';
 import { StandstillItem } from './StandstillItem';
 import styles from './AlertBanner.module.css';
@@ -34,6 +35,8 @@ export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerP
         return <StandstillItem key={alert.key} since={alert.since} />;
       case 'blind':
         return <BlindAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
+      case 'expiring':
+        return <ExpiringAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
       case 'escalation':
         return <EscalationItem key={alert.key} escalation={alert.gravest} steps={alert.steps} mayAct={mayAct} href={addressOf(alert.gravest.conversationId)} onAcknowledged={() => void refresh()} />;
       case 'poison':

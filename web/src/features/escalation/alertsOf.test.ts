@@ -3,15 +3,16 @@ import type { Banner, Escalation } from '../../api/schema';
 import { alertsOf } from './alertsOf';
 
 const step = (conversationId: string, kind: Escalation['kind']): Escalation => ({ conversationId, step: `${conversationId}.${kind}`, kind, at: '2026-11-24T10:00:00Z', customerName: 'Jule', accountName: 'Nordlicht', excerpt: 'Hallo?' });
-const banner = (change: Partial<Banner>): Banner => ({ escalations: [], blind: [], poison: 0, unreadable: 0, standsStillSince: null, ...change });
+const banner = (change: Partial<Banner>): Banner => ({ escalations: [], blind: [], expiring: [], poison: 0, unreadable: 0, standsStillSince: null, ...change });
 
 describe('What must not go unnoticed', () => {
   it('is nothing on a quiet day', () => expect(alertsOf(banner({}))).toEqual([]));
 
   it('stands in the order of its gravity', () => {
     const blind = { accountId: 'm', accountName: 'Nordlicht', since: '2026-11-24T10:00:00Z', words: '401', kind: 'refused' as const };
-    const alerts = alertsOf(banner({ escalations: [step('a', 'warn'), step('b', 'breach')], blind: [blind], poison: 1, unreadable: 2, standsStillSince: '2026-11-24T09:00:00Z' }));
-    expect(alerts.map((alert) => alert.key)).toEqual(['standstill', 'escalation b', 'blind m', 'escalation a', 'unreadable', 'poison']);
+    const expiring = { accountId: 'x', accountName: 'Nordlicht', endsAt: '2026-12-01T10:00:00Z', daysLeft: 6, problem: null };
+    const alerts = alertsOf(banner({ escalations: [step('a', 'warn'), step('b', 'breach')], blind: [blind], expiring: [expiring], poison: 1, unreadable: 2, standsStillSince: '2026-11-24T09:00:00Z' }));
+    expect(alerts.map((alert) => alert.key)).toEqual(['standstill', 'escalation b', 'blind m', 'escalation a', 'expiring x', 'unreadable', 'poison']);
   });
 
   it('names a conversation once, with its gravest step, and acknowledges all of them', () => {

@@ -1,13 +1,14 @@
-import type { Banner, BlindAccount, Escalation } from '../../api/schema';
+import type { Banner, BlindAccount, Escalation, ExpiringAccount } from '../../api/schema';
 
 export type Alert =
   | { key: string; kind: 'standstill'; since: string }
   | { key: string; kind: 'blind'; account: BlindAccount }
+  | { key: string; kind: 'expiring'; account: ExpiringAccount }
   /** All unacknowledged steps of one conversation, the gravest first: whoever takes note takes note of all. */
   | { key: string; kind: 'escalation'; gravest: Escalation; steps: readonly Escalation[] }
   | { key: string; kind: 'poison' | 'unreadable'; count: number };
 
-/** What must not go unnoticed, the gravest first: that nobody is told any more, what is overdue, where we are blind, what runs out of time, what broke. */
+/** What must not go unnoticed, the gravest first: that nobody is told any more, what is overdue, where we are blind, what runs out of time, where we go blind, what broke. */
 export function alertsOf(banner: Banner): Alert[] {
   const conversations = [...new Set(banner.escalations.map((escalation) => escalation.conversationId))];
   const escalations = conversations.flatMap((id): Extract<Alert, { kind: 'escalation' }>[] => {
@@ -20,6 +21,7 @@ export function alertsOf(banner: Banner): Alert[] {
     ...escalations.filter((alert) => alert.gravest.kind === 'breach'),
     ...banner.blind.map((account): Alert => ({ key: `blind ${account.accountId}`, kind: 'blind', account })),
     ...escalations.filter((alert) => alert.gravest.kind === 'warn'),
+    ...banner.expiring.map((account): Alert => ({ key: `expiring ${account.accountId}`, kind: 'expiring', account })),
     ...(['unreadable', 'poison'] as const).filter((kind) => banner[kind] > 0).map((kind): Alert => ({ key: kind, kind, count: banner[kind] })),
   ];
 }

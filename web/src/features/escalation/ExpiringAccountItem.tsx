@@ -1,0 +1,19 @@
+import type { ExpiringAccount } from '../../api/schema';
+import { useText } from '../../i18n/useText';
+import { Icon } from '../../ui/Icon';
+import { Link } from '../../ui/Link';
+import styles from './AlertBanner.module.css';
+
+/** An account that we can read no more in some days, unless somebody connects it again. */
+export function ExpiringAccountItem({ account, accountsAddress }: { account: ExpiringAccount; accountsAddress: string }) {
+  const text = useText();
+  return (
+    <li className={styles.item}>
+      <Icon name="clock" size={14} />
+      <span className={styles.what}>
+        <strong>{text.count('expiring.title', account.daysLeft, { account: account.accountName })}</strong>. {text.t('credentials.advice')} <span className={styles.excerpt}>{account.problem}</span>
+      </span>
+      <Link href={accountsAddress}>{text.t('banner.look')}</Link>
+    </li>
+  );
+}
