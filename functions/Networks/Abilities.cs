@@ -24,8 +24,17 @@ public sealed record Abilities
     public bool DatesEdits { get; init; }
     public bool SeesDeletions { get; init; }
 
+    /// <summary>
+    /// Within what time the network's terms want what was deleted there to be erased here: what is kept of its posts is asked for again as
+    /// often. Null where it wants nothing of the kind.
+    /// </summary>
+    public TimeSpan? ErasesWithin { get; init; }
+
     /// <summary>A send that is repeated with the same <see cref="OutboundReply"/> cannot stand there twice.</summary>
     public required bool IdempotentReplies { get; init; }
+
+    /// <summary>A reply of ours can be looked for. Where it cannot, one whose end is unclear is never sent again: a person decides.</summary>
+    public bool FindsReplies { get; init; } = true;
 
     /// <summary>How long after a request ended its post may still appear. Nobody looks for a reply before that.</summary>
     public required TimeSpan SettleTime { get; init; }

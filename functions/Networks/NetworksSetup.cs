@@ -11,6 +11,7 @@ using SocialInbox.Networks.Mastodon;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Networks.Reddit;
+using SocialInbox.Networks.Telegram;
 using SocialInbox.Networks.TikTok;
 using SocialInbox.Networks.Trustpilot;
 using SocialInbox.Networks.Webhook;
@@ -41,8 +42,9 @@ public static class NetworksSetup
         services.AddLinkedIn(configuration);
         services.AddMastodon(configuration);
         services.AddReddit(configuration);
-        services.AddTrustpilot(configuration);
+        services.AddTelegram(configuration);
         services.AddTikTok(configuration);
+        services.AddTrustpilot(configuration);
         services.AddWebhook();
         services.AddWordPress(configuration);
         services.AddX(configuration);

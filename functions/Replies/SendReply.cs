@@ -61,6 +61,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
 
     private async Task Look(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
     {
+        if (!network.AbilitiesOf(stored.Account).FindsReplies)
+        {
+            await End(id, reply, ReplyState.Unknown, "The network did not confirm it, and cannot be asked whether it stands there.");
+            return;
+        }
+
         SentReply? found;
         try
         {

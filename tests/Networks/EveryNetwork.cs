@@ -74,7 +74,7 @@ public sealed class EveryNetwork : IDisposable
         var suite = typeof(NetworkContract).Assembly.GetTypes().Where(type => type.Namespace == $"SocialInbox.Tests.Networks.{folder}" && type.IsSubclassOf(typeof(NetworkContract))).ToList();
 
         Assert.NotEmpty(suite);
-        if (Catalogue()[folder.ToLowerInvariant()].Feeds.Count > 0) Assert.All(suite, type => Assert.True(type.IsSubclassOf(typeof(PolledNetworkContract))));
+        if (Catalogue()[folder.ToLowerInvariant()].Feeds.Count > 0) Assert.All(suite, type => Assert.True(type.IsSubclassOf(typeof(AskedNetworkContract))));
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(Root, "tests", "Networks", folder, "Samples"), "*.json"));
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(Root, "tests", "Networks", folder, "Approved"), "*.json"));
     }
