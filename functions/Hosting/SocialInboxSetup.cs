@@ -42,7 +42,7 @@ public static class SocialInboxSetup
             .AddReplies()
             .AddModeration()
             .AddEscalation(configuration)
-            .AddReconcile()
+            .AddReconcile(configuration)
             .AddSchedule()
             .AddBackup()
             .AddWebFiles();

@@ -58,11 +58,26 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
         return ReadPayload(id, row, second);
     }
 
-    /// <summary>It has been taken in.</summary>
-    public async Task MarkDone(InboundId id, CancellationToken cancellation)
+    /// <summary>It has been taken in: what it said lies in the ledger now, and no more here.</summary>
+    public async Task MarkDone(InboundItem item, CancellationToken cancellation)
     {
-        await SetState(id, InboundState.Done, null, cancellation);
-        await Forget(id, cancellation);
+        await Empty(item, InboundState.Done, "", cancellation);
+        await Forget(item.Id, cancellation);
+    }
+
+    /// <summary>What nobody understands says nothing any more; that it came is still shown.</summary>
+    public async Task EraseRaw(InboundId id, CancellationToken cancellation)
+    {
+        if (await Find(id, cancellation) is not { State: InboundState.Unreadable } item) return;
+        await Empty(item, item.State, item.Problem ?? "", cancellation);
+        try
+        {
+            await table.UpdateEntityAsync(new TableEntity(Unreadable, id.Value) { ["RawStart"] = "" }, ETag.All, TableUpdateMode.Merge, cancellation);
+        }
+        catch (RequestFailedException dismissed) when (dismissed.Status == 404)
+        {
+            return;
+        }
     }
 
     /// <summary>Nobody understands it, or a part of it: people see it until it is read again.</summary>
@@ -91,7 +106,7 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
     public async Task Dismiss(InboundItem item, string by, CancellationToken cancellation)
     {
         if (item.State == InboundState.Waiting) return;
-        if (item.State == InboundState.Unreadable) await SetState(item.Id, InboundState.Done, by, cancellation);
+        if (item.State == InboundState.Unreadable) await Empty(item, InboundState.Done, by, cancellation);
         await table.DeleteEntityAsync(Unreadable, item.Id.Value, ETag.All, cancellation);
     }
 
@@ -166,6 +181,13 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(id), id.Value, ["State"], cancellation);
         return row.HasValue ? Enum.Parse<InboundState>(row.Value!.GetString("State")) : null;
+    }
+
+    private async Task Empty(InboundItem item, InboundState state, string problem, CancellationToken cancellation)
+    {
+        var row = RawChunks.Emptied(new TableEntity(Partition(item.Id), item.Id.Value) { ["State"] = state.ToString(), ["Problem"] = problem }, item.Raw.Length);
+        await table.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge, cancellation);
+        if (RawChunks.NeedsSecond(item.Raw.Length)) await table.DeleteEntityAsync(row.PartitionKey, RawChunks.SecondKey(row.RowKey), ETag.All, cancellation);
     }
 
     private Task SetState(InboundId id, InboundState state, string? problem, CancellationToken cancellation) => table.UpdateEntityAsync(

@@ -63,8 +63,11 @@ public sealed record Observation(PostFacts Facts, PostText Text)
     public static ConversationFace FaceOf(IEnumerable<Observation> observations)
     {
         var shown = observations.OrderBy(o => o.Facts.Latest.NeedsAnswer).ThenBy(o => o.Facts.At).Last().Text;
-        return new ConversationFace(shown.Author.DisplayName, shown.Author.Handle, Excerpt(shown.Text));
+        return FaceOf(shown);
     }
+
+    /// <summary>The same of one post.</summary>
+    public static ConversationFace FaceOf(PostText shown) => new(shown.Author.DisplayName, shown.Author.Handle, Excerpt(shown.Text));
 
     private static string Excerpt(string text)
     {

@@ -31,7 +31,17 @@ internal static class RawChunks
         return rows;
     }
 
-    public static bool NeedsSecond(TableEntity first) => first.GetInt32("Length") > ChunkBytes * ChunksPerRow;
+    public static bool NeedsSecond(TableEntity first) => NeedsSecond(first.GetInt32("Length") ?? 0);
+
+    public static bool NeedsSecond(int length) => length > ChunkBytes * ChunksPerRow;
+
+    /// <summary>To be merged over a first row that holds so many bytes: then it holds none.</summary>
+    public static TableEntity Emptied(TableEntity change, int length)
+    {
+        change["Length"] = 0;
+        for (var chunk = 0; chunk < ChunksPerRow && chunk * ChunkBytes < length; chunk++) change[Column(chunk)] = Array.Empty<byte>();
+        return change;
+    }
 
     public static ReadOnlyMemory<byte> Read(TableEntity first, TableEntity? second)
     {

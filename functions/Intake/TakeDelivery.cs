@@ -35,7 +35,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
                 return;
             case InboundSource.Page:
                 // The cursor stands before it: the next poll reads it again, and shows it again if need be.
-                await inbound.MarkDone(id, cancellation);
+                await inbound.MarkDone(item, cancellation);
                 return;
         }
 
@@ -70,7 +70,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
         }
 
         if (unclaimed) return;
-        if (waiting == 0 || time.GetUtcNow() - item.ReceivedAt > Patience) await inbound.MarkDone(id, cancellation);
+        if (waiting == 0 || time.GetUtcNow() - item.ReceivedAt > Patience) await inbound.MarkDone(item, cancellation);
     }
 
     /// <returns>How many of its posts wait for others.</returns>
@@ -109,6 +109,6 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
 
         var page = new NetworkPage([post], [], [], null, false);
         await take.Take(new PageReading(account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
-        await inbound.MarkDone(item.Id, cancellation);
+        await inbound.MarkDone(item, cancellation);
     }
 }

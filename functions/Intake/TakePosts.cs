@@ -3,11 +3,12 @@ using SocialInbox.Accounts;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Reconcile;
 
 namespace SocialInbox.Intake;
 
 /// <summary>Takes a page of posts into the ledger: claim, then store. After it returns, everything in the page is stored.</summary>
-public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostClaims claims, ConversationLedger ledger, InboundTable inbound, TimeProvider time)
+public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostClaims claims, ConversationLedger ledger, InboundTable inbound, EraseWords erase, TimeProvider time)
 {
     public async Task<Taken> Take(PageReading reading, CancellationToken cancellation)
     {
@@ -53,12 +54,16 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
         var key = PostKey.For(reading.Account.Id, postId);
         if (await claims.Find(key, cancellation) is not { } holder) return false;
         var command = new ConversationCommand.Observe(CommandIds.Missed(key, reading.Began), [], [(key, reading.Began)], []);
-        return await ledger.Execute(new LedgerWrite(holder, command) { Policy = reading.Account.Policy }, cancellation) switch
+        var known = await ledger.Execute(new LedgerWrite(holder, command) { Policy = reading.Account.Policy }, cancellation) switch
         {
             LedgerResult.Changed or LedgerResult.Repeated => true,
             LedgerResult.Unchanged { Conversation: var conversation } => conversation.Post(key) is not null,
             _ => false,
         };
+
+        // Found gone the second time too: whoever erased it may have come no further than half of it.
+        if (known && reading.Network.Abilities.ErasesWithin is not null) await erase.OfGone(holder, cancellation);
+        return known;
     }
 }
 

@@ -64,4 +64,7 @@ public sealed record ConversationOrigin(AccountId Account, string Network, strin
 public sealed record ConversationFace(string CustomerName, string CustomerHandle, string Excerpt)
 {
     public static readonly ConversationFace Unknown = new("", "", "");
+
+    /// <summary>All that was said is erased.</summary>
+    public static readonly ConversationFace Erased = new("—", "", "—");
 }

@@ -19,6 +19,9 @@ public abstract record ConversationCommand(CommandId Id)
         public ConversationId? After { get; init; }
     }
 
+    /// <summary>The words of these posts are erased.</summary>
+    public sealed record Erase(CommandId Id, ImmutableArray<PostKey> Posts, DateTimeOffset At) : ConversationCommand(Id);
+
     public sealed record Claim(CommandId Id, Actor By) : ConversationCommand(Id);
 
     public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);

@@ -9,6 +9,7 @@ namespace SocialInbox.Ledger;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(PostSeen), "postSeen")]
 [JsonDerivedType(typeof(PostMissed), "postMissed")]
+[JsonDerivedType(typeof(PostErased), "postErased")]
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
 [JsonDerivedType(typeof(Closed), "closed")]
@@ -42,6 +43,9 @@ public abstract record ConversationEvent
     public sealed record PostSeen(PostFacts Facts) : ConversationEvent;
 
     public sealed record PostMissed(PostKey Post, DateTimeOffset At) : ConversationEvent;
+
+    /// <summary>What the post said is kept no more; that it was there is.</summary>
+    public sealed record PostErased(PostKey Post, DateTimeOffset At) : ConversationEvent;
 
     public sealed record Claimed(Actor By) : ConversationEvent;
 

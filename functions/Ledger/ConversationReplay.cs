@@ -14,6 +14,7 @@ public static class ConversationReplay
     {
         PostSeen e => state with { Posts = Seen(state.Posts, e.Facts) },
         PostMissed e => state.ChangePost(e.Post, p => p with { MissedAt = p.MissedAt > e.At ? p.MissedAt : e.At }),
+        PostErased e => state.ChangePost(e.Post, p => p with { ErasedAt = p.ErasedAt > e.At ? p.ErasedAt : e.At }),
         Claimed e => state with { ClaimedBy = e.By },
         Released => state with { ClaimedBy = null },
         Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.Closed(e.Reason, e.At))),

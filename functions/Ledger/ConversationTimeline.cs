@@ -28,6 +28,7 @@ internal static class ConversationTimeline
     {
         PostSeen seen => Post(seen.Facts, record.Conversation),
         PostMissed missed => new(missed.At, "postMissed", null, "A post is no longer on the network."),
+        PostErased erased => new(erased.At, "postErased", null, "What a post said was erased."),
         Claimed claimed => new(default, "claimed", claimed.By, $"{claimed.By.Name} took it."),
         Released released => new(default, "released", released.By, $"{released.By.Name} gave it back."),
         Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}.", closed.Reason),

@@ -76,7 +76,7 @@ public static class IndexRows
         : null;
 
     private static IEnumerable<Networks.PostRef> PostsToReread(Conversation conversation) =>
-        conversation.Posts.Where(p => p is { ByBrand: false, IsGone: false }).OrderByDescending(p => p.At).Take(10).Select(p => p.Ref);
+        conversation.Posts.Where(p => p is { ByBrand: false, IsGone: false, HoldsWords: true }).OrderByDescending(p => p.At).Take(10).Select(p => p.Ref);
 }
 
 /// <summary>Where a version of a conversation stands in the index tables.</summary>

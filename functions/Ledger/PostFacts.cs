@@ -31,6 +31,9 @@ public sealed record PostFacts
     /// <summary>The beginning of the last read that found it gone.</summary>
     public DateTimeOffset? MissedAt { get; init; }
 
+    /// <summary>When its words were erased. What is read of it later may say something again.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     public PostKind Kind { get; init; }
     public string? Permalink { get; init; }
 
@@ -54,6 +57,8 @@ public sealed record PostFacts
 
     public bool IsGone => MissedAt > SeenAt;
 
+    public bool HoldsWords => !(ErasedAt >= SeenAt);
+
     public PostFacts Merge(PostFacts other)
     {
         var shown = IsShownByNewerReadOf(other) ? other : this;
@@ -68,6 +73,7 @@ public sealed record PostFacts
             FirstSeenAt = Earlier(FirstSeenAt, other.FirstSeenAt),
             SeenAt = SeenAt >= other.SeenAt ? SeenAt : other.SeenAt,
             MissedAt = MissedAt is null || other.MissedAt > MissedAt ? other.MissedAt : MissedAt,
+            ErasedAt = ErasedAt is null || other.ErasedAt > ErasedAt ? other.ErasedAt : ErasedAt,
             Answers = string.CompareOrdinal(Answers?.Value, other.Answers?.Value) >= 0 ? Answers : other.Answers,
             NamesCustomer = NamesCustomer || other.NamesCustomer,
             BeforeConnection = FirstSeenAt == other.FirstSeenAt ? BeforeConnection && other.BeforeConnection

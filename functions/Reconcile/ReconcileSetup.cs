@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
 
@@ -5,11 +6,16 @@ namespace SocialInbox.Reconcile;
 
 internal static class ReconcileSetup
 {
-    public static IServiceCollection AddReconcile(this IServiceCollection services) => services
-        .AddTable(AuditAccount.Table)
-        .AddSingleton<RetargetOpen>()
-        .AddSingleton<RetargetRest>()
-        .AddSingleton<ReadOpenAgain>()
-        .AddSingleton<AuditAccount>()
-        .AddSingleton<CompareIndexes>();
+    public static IServiceCollection AddReconcile(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptionsWithValidateOnStart<DutyOptions, ValidateDutyOptions>().Bind(configuration.GetSection(DutyOptions.Section));
+        return services.AddTable(AuditAccount.Table)
+            .AddSingleton<RetargetOpen>()
+            .AddSingleton<RetargetRest>()
+            .AddSingleton<ReadOpenAgain>()
+            .AddSingleton<AuditAccount>()
+            .AddSingleton<EraseWords>()
+            .AddSingleton<KeepDuties>()
+            .AddSingleton<CompareIndexes>();
+    }
 }

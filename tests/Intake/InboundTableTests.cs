@@ -51,13 +51,27 @@ public sealed class InboundTableTests(AzuriteFixture azurite)
         var count = new CountingPolicy();
         var inbound = await NewTable(count);
         foreach (var name in new[] { "a", "b", "c" }) await inbound.Store(Account, Id(name), "{}"u8.ToArray(), Now, default);
-        await inbound.MarkDone(Id("b"), default);
+        await inbound.MarkDone((await inbound.Find(Id("b"), default))!, default);
         count.StartOver();
 
         Assert.Empty(await Stragglers(inbound, Now.AddMinutes(2)));
         Assert.Equal(1, count.Count);
         Assert.Equal(new[] { Id("a"), Id("c") }.ToHashSet(), (await Stragglers(inbound, Now.AddMinutes(2).AddSeconds(1))).Select(s => s.Id).ToHashSet());
         Assert.Equal(InboundState.Done, (await inbound.Find(Id("b"), default))!.State);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(200_000)]
+    [InlineData(1_000_000)]
+    public async Task What_was_taken_in_says_nothing_here_any_more(int length)
+    {
+        var inbound = await NewTable();
+        await inbound.Store(Account, Id("a"), new byte[length], Now, default);
+
+        await inbound.MarkDone((await inbound.Find(Id("a"), default))!, default);
+
+        Assert.Equal((InboundState.Done, 0), ((await inbound.Find(Id("a"), default))!.State, (await inbound.Find(Id("a"), default))!.Raw.Length));
     }
 
     [Fact]
@@ -80,7 +94,7 @@ public sealed class InboundTableTests(AzuriteFixture azurite)
         var inbound = await NewTable();
         Assert.Equal(InboundState.Waiting, await inbound.Store(Account, Id("a"), "{}"u8.ToArray(), Now, default));
         Assert.Equal(InboundState.Waiting, await inbound.Store(Account, Id("a"), "{}"u8.ToArray(), Now, default));
-        await inbound.MarkDone(Id("a"), default);
+        await inbound.MarkDone((await inbound.Find(Id("a"), default))!, default);
 
         Assert.Equal(InboundState.Done, await inbound.Store(Account, Id("a"), "{}"u8.ToArray(), Now, default));
         Assert.Empty(await Stragglers(inbound, Now.AddDays(1)));

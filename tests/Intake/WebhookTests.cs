@@ -102,7 +102,7 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         await Deliver("signed-1", "{}", "right");
         Assert.Equal(200, (await Deliver("signed-1", "{}", "right")).Status);
         var id = Assert.Single(await Stragglers()).Id;
-        await Inbound().MarkDone(id, default);
+        await Inbound().MarkDone((await Inbound().Find(id, default))!, default);
         await Queue().ClearMessagesAsync();
 
         Assert.Equal(200, (await Deliver("signed-1", "{}", "right")).Status);

@@ -51,6 +51,7 @@ public static class ConversationDecision
         var decision = command switch
         {
             Observe c => Observing.Decide(state, c),
+            Erase c => Erasing.Decide(state, c),
             Claim c => Working.Decide(state, c),
             Release c => Working.Decide(state, c),
             Close c => Working.Decide(state, c, now),

@@ -30,6 +30,7 @@ internal sealed class FacebookNetwork(
         Like = true,
         SeesEdits = true,
         SeesDeletions = true,
+        ErasesWithin = TimeSpan.FromHours(48),
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(60),
     };

@@ -69,8 +69,17 @@ internal static partial class HtmlText
         "BR" => "\n",
         "IMG" => element.GetAttribute("alt") ?? "",
         "A" => Link(element),
+        "ASIDE" => Card(element),
         _ => null,
     };
+
+    // Forums show a linked page as a card once they have fetched it, and what somebody quotes in a box: neither may pass for the author's own words.
+    private static string? Card(IElement box) =>
+        box.ClassList.Contains("onebox") && box.GetAttribute("data-onebox-src") is { } address && IsWeb(address) ? $"\n{address}\n"
+        : box.ClassList.Contains("quote") && box.QuerySelector("blockquote") is { } quoted ? $"\n\n> {Spaces().Replace(quoted.TextContent, " ").Trim()}\n\n"
+        : null;
+
+    private static bool IsWeb(string address) => address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     // Servers shorten a link's shown text by hidden spans: its address is what the author wrote.
     private static string? Link(IElement link)
@@ -78,7 +87,11 @@ internal static partial class HtmlText
         var shown = link.TextContent.Trim();
         var address = link.GetAttribute("href")?.Trim() ?? "";
         if (link.ClassList.Contains("mention") || link.ClassList.Contains("hashtag") || shown is ['@' or '#', ..]) return shown;
-        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return shown;
+        if (!IsWeb(address)) return shown;
+
+        // A picture that can be made larger is an attachment, and a card in the line is still the address that was typed.
+        if (link.ClassList.Contains("lightbox")) return link.QuerySelector("img")?.GetAttribute("alt") ?? "";
+        if (link.ClassList.Contains("onebox") || link.ClassList.Contains("inline-onebox")) return address;
         var isItsOwnText = shown.Length == 0 || !shown.Any(char.IsWhiteSpace) && address.Contains(shown.TrimEnd('…', '.', '/'), StringComparison.OrdinalIgnoreCase);
         return isItsOwnText ? address : $"{shown} ({address})";
     }

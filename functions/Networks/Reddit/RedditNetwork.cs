@@ -22,6 +22,7 @@ internal sealed class RedditNetwork(
         AmongOthers = true,
         SeesEdits = true,
         SeesDeletions = true,
+        ErasesWithin = TimeSpan.FromHours(48),
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(60),
     };

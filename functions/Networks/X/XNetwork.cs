@@ -28,6 +28,7 @@ internal sealed class XNetwork(
         Hide = true,
         SeesEdits = true,
         SeesDeletions = true,
+        ErasesWithin = TimeSpan.FromHours(24),
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(60),
     };

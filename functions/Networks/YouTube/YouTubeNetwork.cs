@@ -30,6 +30,7 @@ internal sealed class YouTubeNetwork(
         SeesEdits = true,
         DatesEdits = true,
         SeesDeletions = true,
+        ErasesWithin = TimeSpan.FromDays(30),
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(90),
     };

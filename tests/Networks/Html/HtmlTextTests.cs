@@ -29,6 +29,21 @@ public sealed class HtmlTextTests
     [InlineData("<a href=\"https://nordlicht.example/\"></a>", "https://nordlicht.example/")]
     public void Links_come_out_whole(string html, string text) => Assert.Equal(text, HtmlText.From(html));
 
+    [Theory]
+    [InlineData("<p>Siehe <a href=\"https://shop.example/a\" class=\"inline-onebox-loading\">https://shop.example/a</a></p>", "Siehe https://shop.example/a")]
+    [InlineData("<p>Siehe <a href=\"https://shop.example/a\" class=\"inline-onebox\">Die Stehlampe - Shop</a></p>", "Siehe https://shop.example/a")]
+    [InlineData("<p><a href=\"https://shop.example/a\" class=\"onebox\" target=\"_blank\">https://shop.example/a</a></p>", "https://shop.example/a")]
+    [InlineData("<aside class=\"onebox allowlistedgeneric\" data-onebox-src=\"https://shop.example/a\"><header>shop.example</header><article><h3><a href=\"https://shop.example/a\">Die Stehlampe</a></h3><p>Jetzt kaufen!</p></article></aside>", "https://shop.example/a")]
+    [InlineData("<aside class=\"onebox\" data-onebox-src=\"javascript:alert(1)\"><p>Karte</p></aside>", "Karte")]
+    public void A_forums_card_says_the_address_that_was_typed_before_and_after_the_page_was_fetched(string html, string text) => Assert.Equal(text, HtmlText.From(html));
+
+    [Theory]
+    [InlineData("<aside class=\"quote no-group\" data-username=\"shop\" data-post=\"1\"><div class=\"title\">shop:</div><blockquote><p>Versand ist\nkostenlos.</p></blockquote></aside><p>Gilt das noch?</p>", "> Versand ist kostenlos.\n\nGilt das noch?")]
+    [InlineData("<div class=\"lightbox-wrapper\"><a class=\"lightbox\" href=\"https://forum.example/1.jpeg\"><img alt=\"Lampe\" src=\"x\"><div class=\"meta\"><span>1.jpeg</span> <span>690x388 120 KB</span></div></a></div><p>Kaputt</p>", "Lampe\n\nKaputt")]
+    [InlineData("<p>Danke <img src=\"/images/emoji/smile.png\" class=\"emoji\" alt=\":smile:\"></p>", "Danke :smile:")]
+    [InlineData("<p>Preis: <a href=\"https://shop.example/?a=1&#038;b=2\" rel=\"nofollow ugc\">https://shop.example/?a=1&#038;b=2</a> &#8220;gut&#8221; <img src=\"x\" alt=\"🙂\" class=\"wp-smiley\"></p>\n", "Preis: https://shop.example/?a=1&b=2 “gut” 🙂")]
+    public void Quotes_pictures_and_smileys_of_forums_and_blogs_stay_what_they_are(string html, string text) => Assert.Equal(text, HtmlText.From(html));
+
     [Fact]
     public void What_runs_or_hides_says_nothing()
     {

@@ -1,0 +1,206 @@
+using Azure.Data.Tables;
+using SocialInbox.Accounts;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Reconcile;
+using SocialInbox.Tests.Infrastructure;
+
+namespace SocialInbox.Tests.Reconcile;
+
+/// <summary>On a network that wants deleted posts erased.</summary>
+[Collection(AzuriteCollection.Name)]
+[Trait("Ring", "Storage")]
+public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private const string Secret = "Where is my parcel to Elm Street 7?";
+
+    private readonly FakeTimeProvider clock = new();
+    private ScriptedNetwork network = null!;
+    private Instance instance = null!;
+
+    public async Task InitializeAsync()
+    {
+        var storage = azurite.NewStorage();
+        network = new ScriptedNetwork(clock) { Overlap = 0 };
+        network.Abilities = network.Abilities with { ErasesWithin = TimeSpan.FromDays(1) };
+        instance = await Instance.First(storage, clock, network);
+    }
+
+    public async Task DisposeAsync() => await instance.DisposeAsync();
+
+    [Fact]
+    public async Task The_words_of_a_deleted_post_go_in_every_version_and_what_it_came_to_stays()
+    {
+        network.Asks("q1", text: Secret);
+        await instance.Poll();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        network.Edit("q1", Secret + " Please!");
+        await ReadAgain();
+        network.Delete("q1");
+
+        await ReadAgain();
+
+        Assert.False(await Says("Elm Street"));
+        var conversation = await instance.Conversation();
+        Assert.Equal(Disposition.DeletedByAuthor, Standing.Of(conversation).Disposition);
+        Assert.Equal(2, conversation.Posts.Single().Versions.Length);
+        Assert.NotEmpty((await instance.Ledger.Read(conversation.Id, default))!.History);
+    }
+
+    [Fact]
+    public async Task What_others_said_and_what_we_answered_stays()
+    {
+        network.Asks("q1", text: Secret);
+        network.Asks("q2", under: "q1", text: "Hello? Anybody?");
+        await instance.Poll();
+        network.Delete("q1");
+
+        await ReadAgain();
+
+        Assert.False(await Says("Elm Street"));
+        Assert.True(await Says("Hello? Anybody?"));
+        Assert.Equal("Hello? Anybody?", (await instance.Conversation("q1")).Face.Excerpt);
+    }
+
+    [Fact]
+    public async Task A_network_without_such_terms_leaves_people_what_was_asked()
+    {
+        network.Abilities = network.Abilities with { ErasesWithin = null };
+        network.Asks("q1", text: Secret);
+        await instance.Poll();
+        network.Delete("q1");
+
+        await ReadAgain();
+
+        Assert.True((await instance.Conversation()).Posts.Single().IsGone);
+        Assert.True(await Says("Elm Street"));
+    }
+
+    [Fact]
+    public async Task A_post_that_comes_back_has_its_words_again_and_a_late_reading_of_a_deleted_one_brings_none()
+    {
+        var post = network.Asks("q1", text: Secret);
+        await instance.Poll();
+        var before = clock.GetUtcNow();
+        network.Delete("q1");
+        await ReadAgain();
+        var late = new PageReading(Instance.Shop, network, new NetworkPage([post], [], [], null, false), before, false, new KnownPosts());
+        await instance.Get<TakePosts>().Take(late, default);
+        Assert.False(await Says("Elm Street"));
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await instance.Get<TakePosts>().Take(late with { Began = clock.GetUtcNow(), Known = new KnownPosts() }, default);
+
+        Assert.True(await Says("Elm Street"));
+        Assert.Equal(ConversationState.Open, Standing.Of(await instance.Conversation()).State);
+    }
+
+    [Fact]
+    public async Task What_was_closed_long_ago_is_asked_for_every_night_and_erased_when_it_is_gone()
+    {
+        network.Asks("q1", text: Secret);
+        network.Asks("q2", "tom", text: "Still there?");
+        await instance.Poll();
+        foreach (var (root, customer) in new[] { ("q1", "kim"), ("q2", "tom") }) await Close(root, customer);
+        clock.Advance(TimeSpan.FromDays(40));
+        network.Delete("q1");
+
+        await KeepDuties();
+
+        Assert.False(await Says("Elm Street"));
+        Assert.True(await Says("Still there?"));
+        Assert.Equal(Disposition.ClosedByPerson, Standing.Of(await instance.Conversation()).Disposition);
+    }
+
+    [Fact]
+    public async Task What_was_kept_long_enough_is_erased_and_asked_for_no_more()
+    {
+        network.Asks("q1", text: Secret);
+        await instance.Poll();
+        await Close("q1", "kim");
+        clock.Advance(TimeSpan.FromDays(91));
+        var asked = network.Requests;
+
+        await KeepDuties();
+        await KeepDuties();
+
+        Assert.False(await Says("Elm Street"));
+        Assert.Equal(asked, network.Requests);
+        Assert.Equal(Disposition.ClosedByPerson, Standing.Of(await instance.Conversation()).Disposition);
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_is_erased_the_next_night()
+    {
+        network.Asks("q1", text: Secret);
+        await instance.Poll();
+        var id = (await instance.Conversation()).Id;
+        clock.Advance(TimeSpan.FromMinutes(1));
+        var gone = new ConversationCommand.Observe(new CommandId("missed-by-hand"), [], [(PostKey.For(Instance.Shop.Id, "q1"), clock.GetUtcNow())], []);
+        await instance.Do(id, gone);
+        network.Asks("q2", under: "q1", text: "Hello?");
+        await PollLater();
+        Assert.True(await Says("Elm Street"));
+
+        await KeepDuties();
+
+        Assert.False(await Says("Elm Street"));
+    }
+
+    [Fact]
+    public async Task What_nobody_understood_is_seen_on_but_says_nothing_any_more()
+    {
+        var inbound = instance.Get<InboundTable>();
+        await inbound.StoreUnreadable(Instance.Shop.Id, new UnreadablePost($"{{\"text\":\"{Secret}\"}}", "no post"), clock.GetUtcNow(), default);
+        await KeepDuties();
+        Assert.Contains("Elm Street", Assert.Single(await inbound.ListUnreadable(10, default)).RawStart);
+        clock.Advance(TimeSpan.FromHours(13));
+
+        await KeepDuties();
+
+        var item = Assert.Single(await inbound.ListUnreadable(10, default));
+        Assert.Equal(("no post", ""), (item.Problem, item.RawStart));
+        Assert.True((await inbound.Find(item.Id, default))!.Raw.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(2, 17, true)]
+    [InlineData(30, 14, false)]
+    [InlineData(30, 15, true)]
+    [InlineData(30, 45, true)]
+    public void Within_its_time_everything_is_asked_for_twice(int within, int age, bool due) =>
+        Assert.Equal(due, DutyPace.IsDue(clock.GetUtcNow().AddDays(-age), TimeSpan.FromDays(within), clock.GetUtcNow()));
+
+    private async Task<bool> Says(string words)
+    {
+        foreach (var table in new[] { ConversationLedger.Name, "Worklist", "Clocks", InboundTable.Name })
+        {
+            await foreach (var row in instance.Table(table).QueryAsync<TableEntity>())
+            {
+                if (row.Any(column => column.Value is string text && text.Contains(words, StringComparison.Ordinal))) return true;
+                if (row.Any(column => column.Value is byte[] bytes && System.Text.Encoding.UTF8.GetString(bytes).Contains(words, StringComparison.Ordinal))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task Close(string root, string customer) => await instance.Do(
+        ConversationId.For(Instance.Shop.Id, root, customer), new ConversationCommand.Close(new CommandId($"browser-{root}"), Ledger.Exchange.Ada, CloseReason.Other));
+
+    private async Task PollLater()
+    {
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await instance.Poll();
+    }
+
+    private async Task ReadAgain()
+    {
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await instance.Poll(again: true);
+    }
+
+    private async Task KeepDuties() => await instance.Get<KeepDuties>().Run((await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!, default);
+}
