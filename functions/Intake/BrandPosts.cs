@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Replies;
 
 namespace SocialInbox.Intake;
 
@@ -60,10 +61,10 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
     {
         foreach (var reply in conversation.Replies.Where(r => r.SentAs is null && r.Attempt > 0))
         {
-            if (conversation.Post(reply.Answers) is not { } answered) continue;
+            if (ReplyTarget.Of(conversation, reply, reading.Network) is not { } target) continue;
             if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text) continue;
-            if (reading.Network.IsSame(new OutboundReply(reply.Id, reply.CreatedAt, answered.Ref, text.Text, text.Language), post))
-                return new OwnReply(reply.Id, facts.Key, facts.At);
+            if (reading.Network.IsSame(new OutboundReply(reply.Id, reply.CreatedAt, target, text.Text, text.Language), post))
+                return new OwnReply(reply.Id, facts.Key, facts.At, post.Id);
         }
 
         return null;

@@ -38,12 +38,16 @@ public abstract record ConversationCommand(CommandId Id)
     public sealed record Rescue(CommandId Id, Actor By) : ConversationCommand(Id);
 
     /// <summary><paramref name="BasedOnVersion"/>: the version its author had before them. A newer answer stops it.</summary>
-    public sealed record QueueReply(CommandId Id, ReplyId Reply, PostKey Answers, Actor By, int BasedOnVersion) : ConversationCommand(Id);
+    public sealed record QueueReply(CommandId Id, ReplyId Reply, PostKey Answers, Actor By, int BasedOnVersion) : ConversationCommand(Id)
+    {
+        /// <summary>Further parts of a long answer, each below the one before.</summary>
+        public ImmutableArray<ReplyId> Following { get; init; } = [];
+    }
 
     /// <summary>Takes the reply for one attempt. Only one taker per attempt succeeds.</summary>
     public sealed record StartReply(CommandId Id, ReplyId Reply, DateTimeOffset LookAfter) : ConversationCommand(Id);
 
-    public sealed record ReplyWasSent(CommandId Id, ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy = null) : ConversationCommand(Id);
+    public sealed record ReplyWasSent(CommandId Id, ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy = null, string? SentId = null) : ConversationCommand(Id);
 
     public sealed record DeferReply(CommandId Id, ReplyId Reply, DateTimeOffset NotBefore) : ConversationCommand(Id);
 
@@ -91,4 +95,4 @@ public abstract record ConversationCommand(CommandId Id)
 public enum ReplyOutcome { Sent, Retry, Discard }
 
 /// <summary>A post of the brand on the network that is this reply of ours.</summary>
-public sealed record OwnReply(ReplyId Reply, PostKey As, DateTimeOffset At);
+public sealed record OwnReply(ReplyId Reply, PostKey As, DateTimeOffset At, string? SentId = null);

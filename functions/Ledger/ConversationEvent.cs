@@ -65,7 +65,7 @@ public abstract record ConversationEvent
 
     public sealed record ReplyDeferred(ReplyId Reply, DateTimeOffset NotBefore, Actor? By = null) : ConversationEvent;
 
-    public sealed record ReplySent(ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy) : ConversationEvent;
+    public sealed record ReplySent(ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy, string? SentId = null) : ConversationEvent;
 
     /// <summary>It did not go out: failed, unknown or discarded.</summary>
     public sealed record ReplyEnded(ReplyId Reply, ReplyState State, Actor? By) : ConversationEvent;

@@ -65,9 +65,14 @@ public static class ConversationReplay
 
     // The post that we had taken for one made directly on the network is our reply: it counts once.
     private static Conversation Sent(Conversation state, ReplySent e) =>
-        state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sent, SentAt = e.At, SentAs = e.As, LookAfter = null })
+        state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sent, SentAt = e.At, SentAs = e.As, SentId = e.SentId, LookAfter = null })
+            .Release(e.Reply)
             with
         { Posts = state.Posts.RemoveAll(p => p.ByBrand && p.Key == e.As) };
+
+    // The next part may go out now.
+    private static Conversation Release(this Conversation state, ReplyId sent) =>
+        state with { Replies = [.. state.Replies.Select(r => r.After == sent ? r with { Waits = false } : r)] };
 
     private static Conversation ChangePost(this Conversation state, PostKey key, Func<PostFacts, PostFacts> change) =>
         state.Post(key) is { } post ? state with { Posts = state.Posts.Replace(post, change(post)) } : state;

@@ -11,7 +11,7 @@ namespace SocialInbox.Ledger;
 /// <summary>From what is stored to what people see: pure.</summary>
 internal static class ConversationShowing
 {
-    private static readonly AbilitiesView NoAbilities = new(false, false, false);
+    private static readonly AbilitiesView NoAbilities = new(false, false, false, false);
     private static readonly TextRule NoText = new(TextUnit.Graphemes, 0);
 
     /// <param name="account">Null when it is connected no longer: then nothing can be done there.</param>

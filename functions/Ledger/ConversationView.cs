@@ -32,9 +32,9 @@ internal sealed record AccountView(string Id, string Name, string Network, strin
 
 internal sealed record CustomerView(string Id, string Name, string Handle);
 
-internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like)
+internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like, bool Threads)
 {
-    public static AbilitiesView Of(Abilities abilities) => new(abilities.Reply, abilities.Hide, abilities.Like);
+    public static AbilitiesView Of(Abilities abilities) => new(abilities.Reply, abilities.Hide, abilities.Like, abilities.Threads);
 }
 
 internal sealed record AuthorView(string Name, string Handle);

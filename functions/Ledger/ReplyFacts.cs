@@ -40,6 +40,15 @@ public sealed record ReplyFacts
 
     public PostKey? SentAs { get; init; }
 
+    /// <summary>The network's own id of the answer, for the part that stands below it; null when a person said that it stands there.</summary>
+    public string? SentId { get; init; }
+
+    /// <summary>The part of a long answer that comes before this one.</summary>
+    public ReplyId? After { get; init; }
+
+    /// <summary>The part before has not been sent yet.</summary>
+    public bool Waits { get; init; }
+
     internal static readonly TimeSpan MessageGrace = TimeSpan.FromSeconds(30);
 
     public bool IsSettled => State is ReplyState.Sent or ReplyState.Failed or ReplyState.Discarded;
@@ -47,7 +56,7 @@ public sealed record ReplyFacts
     /// <summary>When the sweep has to hand it to the outbox again, if its message was lost.</summary>
     public DateTimeOffset? NextLook => State switch
     {
-        ReplyState.Queued => NotBefore + MessageGrace,
+        ReplyState.Queued => Waits ? null : NotBefore + MessageGrace,
         ReplyState.Sending => LookAfter,
         ReplyState.Sent or ReplyState.Failed or ReplyState.Unknown or ReplyState.Discarded => null,
     };

@@ -11,6 +11,9 @@ public sealed record Abilities
     /// <summary>Whom the network lets nobody answer by its API, in one sentence; null where every post can be answered.</summary>
     public string? ReplyRule { get; init; }
 
+    /// <summary>A long answer can go out in parts, each below the one before: people read them as one.</summary>
+    public bool Threads { get; init; }
+
     /// <summary>Others' posts can be hidden and shown again: then the network is one that <see cref="IModerates"/>.</summary>
     public bool Hide { get; init; }
 

@@ -59,6 +59,9 @@ public interface INetwork
     /// <summary>Sends once, within a minute. Never retries by itself what may have arrived.</summary>
     Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation);
 
+    /// <summary>Where the next part of a long answer stands, below the part before it. Asked only where <see cref="Abilities.Threads"/> says so.</summary>
+    PostRef Below(PostRef answered, string part) => new(part, answered.RootId, null);
+
     /// <summary>Looks on the network whether this reply stands there; null when it does not.</summary>
     Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
@@ -19,17 +20,26 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         if (!ConversationId.TryParse(id, out var conversationId) || await ledger.Load(conversationId, cancellation) is not { } stored) return ConversationDesk.NoConversation;
         if (await accounts.Find(stored.Conversation.Origin.Account, cancellation) is not { Account: var account })
             return Problem.Of(StatusCodes.Status409Conflict, "not-connected", "The account is not connected any more.");
-        if (Refuse(networks[account.Network], account, body.Text) is { } refusal) return refusal;
+        var network = networks[account.Network];
+        var parts = body.Following is { IsDefault: false } following ? following : [];
+        if (parts.Length > 0 && (!network.AbilitiesOf(account).Threads || parts.Length >= MostParts)) return Problem.Of(StatusCodes.Status409Conflict, "no-parts", $"{network.DisplayName} takes no answer in so many parts.");
+        if (parts.Select(part => part.Text).Prepend(body.Text).Select(text => Refuse(network, account, text)).FirstOrDefault(refused => refused is not null) is { } refusal) return refusal;
+        var ids = parts.Select(part => ReplyId.TryParse(part.ReplyId, out var partId) ? partId : (ReplyId?)null).ToImmutableArray();
+        if (ids.Any(partId => partId is null) || ids.Append(replyId).Distinct().Count() <= ids.Length) return ApiBody.Unreadable;
 
         var post = PostKey.From(body.PostKey);
-        if (stored.Conversation.Post(post) is { } answered && networks[account.Network].WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why);
+        if (stored.Conversation.Post(post) is { } answered && network.WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why);
         var language = stored.Conversation.Post(post)?.Latest.Language is { Length: > 0 } known ? known : null;
-        var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion);
+        var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion) { Following = [.. ids.Select(partId => partId!.Value)] };
         var write = new LedgerWrite(conversationId, command) { Known = stored, Policy = account.Policy }.With(new ReplyText(replyId, body.Text, language, null, null));
+        write = parts.Zip(ids).Aggregate(write, (whole, part) => whole.With(new ReplyText(part.Second!.Value, part.First.Text, language, null, null)));
         var result = await ledger.Execute(write, cancellation);
         if (result is not LedgerResult.Refused) await outbox.Send(new OutboxMessage.Reply(conversationId.Value, replyId.Value), cancellation);
         return ConversationDesk.Answer(result, StatusCodes.Status202Accepted);
     }
+
+    // A transaction holds a hundred rows, and people read no more.
+    private const int MostParts = 10;
 
     private static IResult? Refuse(INetwork network, Account account, string text) =>
         !network.AbilitiesOf(account).Reply ? Problem.Of(StatusCodes.Status409Conflict, "no-replies", $"{network.DisplayName} takes no replies here.")
@@ -40,4 +50,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         : null;
 }
 
-internal sealed record ReplyBody(string CommandId, string ReplyId, string PostKey, string Text, int BasedOnVersion);
+/// <param name="Following">Further parts of a long answer, each below the one before.</param>
+internal sealed record ReplyBody(string CommandId, string ReplyId, string PostKey, string Text, int BasedOnVersion, ImmutableArray<ReplyPart>? Following = null);
+
+internal sealed record ReplyPart(string ReplyId, string Text);

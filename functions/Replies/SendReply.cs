@@ -13,7 +13,7 @@ namespace SocialInbox.Replies;
 /// Takes one reply from the outbox to the network. Stored before it is sent; after an unclear end it is looked for, and sent again
 /// only where that cannot double it, elsewhere once; then a person decides.
 /// </summary>
-public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, QuotaMeter quotas, TimeProvider time, ILogger<SendReply> log)
+public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, QuotaMeter quotas, OutboxQueue outbox, TimeProvider time, ILogger<SendReply> log)
 {
     /// <summary>Longer than any request to a network may take.</summary>
     private static readonly TimeSpan RequestTime = TimeSpan.FromMinutes(1);
@@ -32,10 +32,10 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
 
         var now = time.GetUtcNow();
         var network = networks[stored.Account.Network];
-        if (await Outbound(conversation, reply, cancellation) is not { } outbound) return;
+        if (await Outbound(conversation, reply, network, cancellation) is not { } outbound) return;
         switch (reply.State)
         {
-            case ReplyState.Queued when reply.NotBefore <= now:
+            case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now:
                 await Attempt(stored, network, id, reply, outbound, cancellation);
                 break;
             case ReplyState.Sending when reply.LookAfter <= now:
@@ -52,11 +52,11 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         if (!used.IsEmpty) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
     }
 
-    private async Task<OutboundReply?> Outbound(Conversation conversation, ReplyFacts reply, CancellationToken cancellation)
+    private async Task<OutboundReply?> Outbound(Conversation conversation, ReplyFacts reply, INetwork network, CancellationToken cancellation)
     {
-        if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text || conversation.Post(reply.Answers) is not { } post)
+        if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text || ReplyTarget.Of(conversation, reply, network) is not { } target)
             throw new InvalidOperationException($"Reply {reply.Id} of conversation {conversation.Id} has lost its text or its post.");
-        return new OutboundReply(reply.Id, reply.CreatedAt, post.Ref, text.Text, text.Language);
+        return new OutboundReply(reply.Id, reply.CreatedAt, target, text.Text, text.Language);
     }
 
     private async Task Look(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
@@ -109,8 +109,10 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
     // What is known to stand on the network is noted even while the app is being stopped: no caller's cancellation here or below.
     private async Task Sent(StoredAccount stored, ConversationId id, ReplyFacts reply, SentReply sent)
     {
-        var command = new ReplyWasSent(CommandOf("sent", reply, reply.Attempt), reply.Id, PostKey.For(stored.Account.Id, sent.PostId), sent.At);
-        await ledger.Execute(new LedgerWrite(id, command).WithOutcome(reply.Id, sent.Permalink, null), CancellationToken.None);
+        var command = new ReplyWasSent(CommandOf("sent", reply, reply.Attempt), reply.Id, PostKey.For(stored.Account.Id, sent.PostId), sent.At, SentId: sent.PostId);
+        var result = await ledger.Execute(new LedgerWrite(id, command).WithOutcome(reply.Id, sent.Permalink, null), CancellationToken.None);
+        if (result is LedgerResult.Changed { Conversation: var now } && now.Replies.FirstOrDefault(r => r.After == reply.Id && !r.IsSettled) is { } next)
+            await outbox.Send(new OutboxMessage.Reply(id.Value, next.Id.Value), CancellationToken.None);
     }
 
     private async Task Refused(StoredAccount stored, ConversationId id, ReplyFacts reply, string words)

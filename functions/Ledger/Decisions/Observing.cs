@@ -16,7 +16,7 @@ internal static class Observing
         foreach (var own in command.OwnReplies)
         {
             if (state.Reply(own.Reply) is { IsSettled: false } or { State: ReplyState.Failed or ReplyState.Discarded })
-                events.Add(new ReplySent(own.Reply, own.As, own.At, null));
+                events.Add(new ReplySent(own.Reply, own.As, own.At, null, own.SentId));
         }
 
         foreach (var post in command.Posts.Where(p => !IsOurs(state, command, p.Key)))

@@ -15,13 +15,15 @@ internal static class Replying
         var onItsWay = state.Replies.Any(r => !r.IsSettled);
         var answered = command.BasedOnVersion < state.Version && !Standing.Of(state).Pending.Any(p => p.Key == command.Answers);
         if (onItsWay || answered) return Refusal.AnsweredMeanwhile;
-        return Decision.Of(new ReplyQueued(new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = now }));
+        var first = new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = now };
+        var before = command.Following.Insert(0, first.Id);
+        return Decision.Of([new ReplyQueued(first), .. command.Following.Select((id, part) => new ReplyQueued(first with { Id = id, After = before[part], Waits = true }))]);
     }
 
     public static Decision Decide(Conversation state, StartReply command, DateTimeOffset now) => state.Reply(command.Reply) switch
     {
         null => Refusal.NotFound,
-        { State: ReplyState.Queued } reply when reply.NotBefore <= now => Started(reply, command),
+        { State: ReplyState.Queued, Waits: false } reply when reply.NotBefore <= now => Started(reply, command),
         { State: ReplyState.Sending } reply when reply.LookAfter <= now => Started(reply, command),
         _ => Refusal.WrongState,
     };
@@ -30,7 +32,7 @@ internal static class Replying
     {
         null => Refusal.NotFound,
         { State: ReplyState.Sent } => Decision.Nothing,
-        _ => Decision.Of(new ReplySent(command.Reply, command.As, command.At, command.SaidBy)),
+        _ => Decision.Of(new ReplySent(command.Reply, command.As, command.At, command.SaidBy, command.SentId)),
     };
 
     public static Decision Decide(Conversation state, DeferReply command) => state.Reply(command.Reply) switch
@@ -55,12 +57,24 @@ internal static class Replying
         (ReplyState.Sent, ReplyOutcome.Sent) or (ReplyState.Discarded, ReplyOutcome.Discard) => Decision.Nothing,
         (ReplyState.Unknown or ReplyState.Failed, var outcome) => Decision.Of(outcome switch
         {
-            ReplyOutcome.Sent => new ReplySent(command.Reply, null, now, command.By),
-            ReplyOutcome.Retry => new ReplyDeferred(command.Reply, now, command.By),
-            ReplyOutcome.Discard => new ReplyEnded(command.Reply, ReplyState.Discarded, command.By),
+            ReplyOutcome.Sent => [new ReplySent(command.Reply, null, now, command.By)],
+            ReplyOutcome.Retry => [new ReplyDeferred(command.Reply, now, command.By)],
+            ReplyOutcome.Discard => Discarded(state, command),
         }),
         _ => Refusal.WrongState,
     };
+
+    /// <summary>What comes after a dropped part would make no sense alone.</summary>
+    private static ConversationEvent[] Discarded(Conversation state, DecideReply command)
+    {
+        List<ReplyId> dropped = [command.Reply];
+        foreach (var reply in state.Replies.Where(r => r.Waits))
+        {
+            if (reply.After is { } before && dropped.Contains(before)) dropped.Add(reply.Id);
+        }
+
+        return [.. dropped.Select(id => new ReplyEnded(id, ReplyState.Discarded, command.By))];
+    }
 
     private static Decision Started(ReplyFacts reply, StartReply command) =>
         Decision.Of(new ReplyStarted(reply.Id, reply.Attempt + 1, command.LookAfter));

@@ -23,6 +23,7 @@ internal sealed class BlueskyNetwork(
         PollThreads = true,
         Webhooks = false,
         Reply = true,
+        Threads = true,
         SeesEdits = true,
         SeesDeletions = true,
         IdempotentReplies = true,

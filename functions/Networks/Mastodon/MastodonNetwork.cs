@@ -23,6 +23,7 @@ internal sealed class MastodonNetwork(
         PollThreads = true,
         Webhooks = false,
         Reply = true,
+        Threads = true,
         SeesEdits = true,
         DatesEdits = true,
         SeesDeletions = true,
@@ -80,6 +81,9 @@ internal sealed class MastodonNetwork(
 
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await reread.Read(account, await Client(account, cancellation), posts, cancellation);
+
+    /// <summary>The customer is named in every part: that is what notifies people here.</summary>
+    public PostRef Below(PostRef answered, string part) => new(part, answered.RootId, answered.NetworkData);
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await MastodonReplies.Send(account, await Client(account, limited), reply, limited), clock, cancellation);

@@ -24,6 +24,7 @@ internal sealed class XNetwork(
         PollThreads = true,
         Webhooks = true,
         Reply = true,
+        Threads = true,
         ReplyRule = options.Value.MayAnswerAnybody ? null : "X takes replies by its API only to posts whose author typed the brand's name or quoted one of its posts.",
         Hide = true,
         SeesEdits = true,

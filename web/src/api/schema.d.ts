@@ -997,6 +997,8 @@ export interface components {
         /** @description What the network allows. */
         readonly ConversationAbilities: {
             readonly reply: boolean;
+            /** @description A long answer can go out in parts. */
+            readonly threads: boolean;
             readonly hide: boolean;
             readonly like: boolean;
         };
@@ -1338,6 +1340,11 @@ export interface components {
              * @description The version the person saw.
              */
             readonly basedOnVersion: number;
+            /** @description Further parts of a long answer, each below the one before; only where the abilities say threads. */
+            readonly following?: readonly {
+                readonly replyId: string;
+                readonly text: string;
+            }[];
         };
         /** @description A person decides about an unknown or failed reply. */
         readonly DecideCommand: {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { newId } from '../../api/command';
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { announce } from '../../ui/announce';
@@ -10,6 +11,8 @@ import { AnswerTarget } from './AnswerTarget';
 import { arrivedSince } from './arrivedSince';
 import { countText } from './countText';
 import { ReplyCounter } from './ReplyCounter';
+import { SplitOffer } from './SplitOffer';
+import { splitText } from './splitText';
 import { sendReply, type Sending } from './sendReply';
 import { targetOf } from './targetOf';
 import type { DraftInHand } from './useDraft';
@@ -26,6 +29,9 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
 
   const empty = draft.text.trim() === '';
   const count = countText(conversation.textRule, draft.text);
+  const parts = count.fits || empty || !conversation.abilities.threads ? null : splitText(conversation.textRule, draft.text);
+  const [agreed, setAgreed] = useState(false);
+  const takes = count.fits || (agreed && parts !== null);
   const target = targetOf(conversation.posts, draft.postKey);
   const onItsWay = conversation.replies.find((reply) => reply.replyId !== draft.replyId && ['queued', 'sending', 'unknown'].includes(reply.state));
   const arrivals = empty ? [] : arrivedSince(seen, conversation, draft.replyId);
@@ -33,10 +39,12 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
   useShortcut('r', () => field.current?.focus());
 
   const send = async () => {
-    if (sending || empty || !count.fits || !target || onItsWay) return;
+    if (sending || empty || !takes || !target || onItsWay) return;
     setSending(true);
+    const [first, ...following] = parts ?? [];
     const result = await sendReply(conversation.conversationId, {
-      replyId: draft.replyId, postKey: target.postKey, text: draft.text.trim(), basedOnVersion: conversation.version,
+      replyId: draft.replyId, postKey: target.postKey, text: first ?? draft.text.trim(), basedOnVersion: conversation.version,
+      ...(following.length > 0 ? { following: following.map((part) => ({ replyId: newId(), text: part })) } : {}),
     });
     setSending(false);
     setFailure(result.kind === 'stored' ? null : result);
@@ -82,11 +90,12 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
         </Notice>
       ) : null}
       {kept ? null : <Notice tone="warn">{text.t('reply.notKept')}</Notice>}
+      {parts ? <SplitOffer parts={parts} agreed={agreed} onAgree={setAgreed} /> : null}
       <div className={styles.foot}>
         <ReplyCounter count={count} rule={conversation.textRule} />
         {onItsWay ? <span className={styles.kept}>{text.t(onItsWay.state === 'unknown' ? 'reply.decideFirst' : 'reply.onItsWay')}</span> : null}
         {kept && !empty && !onItsWay ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
-        <Button look="primary" icon="send" type="submit" busy={sending} disabled={empty || !count.fits || !target || onItsWay !== undefined}>
+        <Button look="primary" icon="send" type="submit" busy={sending} disabled={empty || !takes || !target || onItsWay !== undefined}>
           {text.t(sending ? 'reply.storing' : arrivals.length > 0 ? 'reply.sendAnyway' : 'reply.send')}
         </Button>
       </div>
