@@ -12,7 +12,7 @@ public sealed class Courier(ReachTable reaches, IEnumerable<ITargetKind> kinds)
     public async Task<Delivery> Bring(Target target, Func<Target, Message> message, CancellationToken cancellation) =>
         KindOf(target) is not { } kind ? Unknown(target)
         : await reaches.Open(target, cancellation) is var opened && Missing(kind, opened) is { } missing ? new Delivery.Refused($"Its {missing} is not entered.")
-        : await kind.Deliver(opened, message(target), cancellation);
+        : MaskedWords.In(await kind.Deliver(opened, message(target), cancellation), opened);
 
     /// <summary>Says that what stayed open there is over.</summary>
     public async Task<Delivery> Resolve(Target target, string messageId, CancellationToken cancellation) =>

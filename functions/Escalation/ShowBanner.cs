@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -13,11 +14,11 @@ using SocialInbox.Worklist;
 namespace SocialInbox.Escalation;
 
 /// <summary>
-/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read or soon can read no more, messages that failed, our own standstill. The
-/// steps are those of the conversations due first, as many as fit one page of the list.
+/// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read or soon can read no more, messages that failed, our own
+/// standstill, whatever else makes us blind until somebody takes note. The steps are those of the conversations due first, as many as fit one page of the list.
 /// </summary>
 public sealed class ShowBanner(
-    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, Heartbeat heartbeat, TimeProvider time)
+    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, AlarmTable alarms, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -29,11 +30,13 @@ public sealed class ShowBanner(
         var stored = accounts.ReadAll(cancellation);
         var failed = poison.Count(cancellation);
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
-        var still = heartbeat.StoodStillSince(now, cancellation);
-        await Task.WhenAll(open, stored, failed, unreadable, still);
+        var raised = alarms.ReadAll(cancellation);
+        await Task.WhenAll(open, stored, failed, unreadable, raised);
+        var (alarming, heartbeat) = await raised;
         var answer = new BannerAnswer(
             [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
-            [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, await still);
+            [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, Heartbeat.IsLate(heartbeat, now) ? heartbeat : null,
+            [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)]);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }
 
@@ -49,7 +52,8 @@ public sealed class ShowBanner(
 }
 
 internal sealed record BannerAnswer(
-    ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, ImmutableArray<ExpiringItem> Expiring, int Poison, int Unreadable, DateTimeOffset? StandsStillSince);
+    ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, ImmutableArray<ExpiringItem> Expiring, int Poison, int Unreadable, DateTimeOffset? StandsStillSince,
+    ImmutableArray<AlarmView> Alarms);
 
 internal sealed record EscalationItem(string ConversationId, StepId Step, StepKind Kind, DateTimeOffset At, string CustomerName, string AccountName, string Excerpt)
 {

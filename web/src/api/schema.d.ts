@@ -1413,6 +1413,8 @@ export interface components {
              * @description When the schedule last did all of its work, if that is too long ago: nobody is told of what falls due.
              */
             readonly standsStillSince: string | null;
+            /** @description What makes the inbox blind and nobody has taken note of. Accounts that cannot be read are also in blind. */
+            readonly alarms?: readonly components["schemas"]["Alarm"][];
         };
         /** @description Whether an account can be read. */
         readonly AccountHealth: {

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
+import { AlarmItem } from './AlarmItem';
 import { alertsOf, type Alert } from './alertsOf';
 import { BlindAccountItem } from './BlindAccountItem';
 import { EscalationItem } from './EscalationItem';
@@ -34,9 +35,11 @@ export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerP
       case 'standstill':
         return <StandstillItem key={alert.key} since={alert.since} />;
       case 'blind':
-        return <BlindAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
+        return <BlindAccountItem key={alert.key} account={alert.account} alarm={alert.alarm} mayAct={mayAct} accountsAddress={accountsAddress} onAcknowledged={() => void refresh()} />;
       case 'expiring':
-        return <ExpiringAccountItem key={alert.key} account={alert.account} accountsAddress={accountsAddress} />;
+        return <ExpiringAccountItem key={alert.key} account={alert.account} alarm={alert.alarm} mayAct={mayAct} accountsAddress={accountsAddress} onAcknowledged={() => void refresh()} />;
+      case 'alarm':
+        return <AlarmItem key={alert.key} alarm={alert.alarm} mayAct={mayAct} onAcknowledged={() => void refresh()} />;
       case 'escalation':
         return <EscalationItem key={alert.key} escalation={alert.gravest} steps={alert.steps} mayAct={mayAct} href={addressOf(alert.gravest.conversationId)} onAcknowledged={() => void refresh()} />;
       case 'poison':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Banner, Escalation } from '../../api/schema';
+import type { Alarm, Banner, Escalation } from '../../api/schema';
 import { alertsOf } from './alertsOf';
 
 const step = (conversationId: string, kind: Escalation['kind']): Escalation => ({ conversationId, step: `${conversationId}.${kind}`, kind, at: '2026-11-24T10:00:00Z', customerName: 'Jule', accountName: 'Nordlicht', excerpt: 'Hallo?' });
@@ -19,5 +19,17 @@ describe('What must not go unnoticed', () => {
     const [alert, ...others] = alertsOf(banner({ escalations: [step('a', 'warn'), step('a', 'breach')] }));
     expect(others).toEqual([]);
     expect(alert).toMatchObject({ kind: 'escalation', gravest: { kind: 'breach' }, steps: [{ step: 'a.warn' }, { step: 'a.breach' }] });
+  });
+
+  it('shows a rung of the ladder that nobody has taken note of, before any warning', () =>
+    expect(alertsOf(banner({ escalations: [step('a', 'rung')] })).map((alert) => alert.key)).toEqual(['escalation a']));
+
+  it('names what makes us blind once, and each thing with whom it is acknowledged', () => {
+    const words = { de: 'x', en: 'x' };
+    const alarm = (kind: Alarm['kind'], accountId: string | null): Alarm => ({ id: `${accountId ?? 'inbox'}.${kind}`, accountId, accountName: null, kind, since: '2026-11-24T10:00:00Z', dueAt: '2026-11-24T10:00:00Z', title: words, words, toDo: words, acknowledgedBy: null, rungs: 1 });
+    const blind = { accountId: 'm', accountName: 'Nordlicht', since: '2026-11-24T10:00:00Z', words: '401', kind: 'refused' as const };
+    const alerts = alertsOf(banner({ blind: [blind], poison: 1, alarms: [alarm('credentialsRefused', 'm'), alarm('unusualSilence', 'm'), alarm('poisonMessages', null)] }));
+    expect(alerts.map((alert) => alert.key)).toEqual(['blind m', 'alarm m.unusualSilence', 'poison']);
+    expect(alerts[0]).toMatchObject({ alarm: { kind: 'credentialsRefused' } });
   });
 });
