@@ -9,7 +9,7 @@ namespace SocialInbox.Intake;
 
 /// <summary>Reads the due feeds of one account from where they stand. The cursor moves only after a page is stored.</summary>
 public sealed partial class PollAccount(
-    AccountsTable accounts, CursorTable cursors, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, InboundTable inbound, QuotaMeter quotas, TimeProvider time, ILogger<PollAccount> log)
+    AccountsTable accounts, CursorTable cursors, NetworkCatalogue networks, TakePosts take, ReadOpenAgain readAgain, KeepDuties duties, InboundTable inbound, QuotaMeter quotas, TimeProvider time, ILogger<PollAccount> log)
 {
     /// <summary>One run reads at most so many pages; the next slot goes on from there, so one flooded account does not starve the others.</summary>
     private const int PagesAtOnce = 50;
@@ -31,11 +31,13 @@ public sealed partial class PollAccount(
         {
             try
             {
-                var feed = network.Feeds.SingleOrDefault(f => f.Name == poll.Feed) ?? new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery);
-                var (after, neverSeen, latest) = feed.Name == ReadOpenAgain.Feed
-                    ? (await readAgain.Run(stored.Account, network, position, cancellation), 0, null)
-                    : await Read(stored.Account, network, feed, position, cancellation);
-                if (feed.Reconciles && position.HasWalked(feed.Name)) missed = (missed ?? 0) + neverSeen;
+                var (after, neverSeen, latest) = poll.Feed switch
+                {
+                    ReadOpenAgain.Feed => (await readAgain.Run(stored.Account, network, position, cancellation), 0, null),
+                    KeepDuties.Feed => await Keep(stored.Account, network, position, cancellation),
+                    _ => await Read(stored.Account, network, network.Feeds.Single(f => f.Name == poll.Feed), position, cancellation),
+                };
+                if (position.HasWalked(poll.Feed) && network.Feeds.Any(f => f.Name == poll.Feed && f.Reconciles)) missed = (missed ?? 0) + neverSeen;
                 if (!(latest <= newest)) newest = latest ?? newest;
                 outcomes[poll.Feed] = null;
                 if (after is null) break;
@@ -53,6 +55,12 @@ public sealed partial class PollAccount(
 
         var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Missed = missed, Newest = newest };
         await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
+    }
+
+    private async Task<(ReadPosition? Position, int NeverSeen, DateTimeOffset? Newest)> Keep(Account account, INetwork network, ReadPosition position, CancellationToken cancellation)
+    {
+        await duties.Run(account, network, cancellation);
+        return (position, 0, null);
     }
 
     /// <returns>Where reading stands now, null when another reader is at the same account; and how many posts of customers were new to us; and when the newest was written.</returns>

@@ -38,7 +38,8 @@ public sealed partial class AuditAccount(
         try
         {
             foreach (var feed in network.Feeds) result = await Walk(account, network, feed, result, cancellation);
-            if (network.Feeds.Count > 0) await ReadEndedAgain(account, network, began, cancellation);
+            // Where what is kept is asked for again every day anyway, it need not be asked for twice: some networks charge for it.
+            if (network.Feeds.Count > 0 && !(network.Abilities.ErasesWithin <= TimeSpan.FromDays(2))) await ReadEndedAgain(account, network, began, cancellation);
         }
         catch (NetworkFailedException failed)
         {

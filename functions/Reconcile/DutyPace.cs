@@ -1,14 +1,17 @@
 namespace SocialInbox.Reconcile;
 
-/// <summary>When what has ended is asked for again, so that each post comes twice within the time in which the network wants it erased.</summary>
+/// <summary>How often what is kept is asked for again, so that each post comes at least twice within the time in which the network wants it erased.</summary>
 internal static class DutyPace
 {
-    /// <param name="since">When the conversation ended: so the nights share the work.</param>
-    /// <param name="within">The network's demand. Up to two days it means every night.</param>
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    internal static TimeSpan Every(TimeSpan within) => within / 2 < Day ? within / 2 : Day;
+
+    /// <summary>Where there is time, each day takes its share.</summary>
+    /// <param name="since">When the conversation ended.</param>
     internal static bool IsDue(DateTimeOffset since, TimeSpan within, DateTimeOffset now)
     {
-        var every = Math.Max(1, (int)Math.Floor(within.TotalDays / 2));
-        var age = (int)Math.Floor((now.UtcDateTime.Date - since.UtcDateTime.Date).TotalDays);
-        return age % every == 0;
+        var every = Math.Max(1, (int)Math.Floor(within / Day / 2));
+        return (int)(now.UtcDateTime.Date - since.UtcDateTime.Date).TotalDays % every == 0;
     }
 }

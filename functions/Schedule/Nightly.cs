@@ -7,10 +7,10 @@ using SocialInbox.Reconcile;
 namespace SocialInbox.Schedule;
 
 /// <summary>
-/// Once a day: the audit against the networks, closed conversations read again, deleted posts erased where the network wants it, new
-/// targets brought to what no poll reads again, index tables compared with the ledger, connections that nobody completed forgotten.
+/// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, index
+/// tables compared with the ledger, connections that nobody completed forgotten.
 /// </summary>
-public sealed class Nightly(AccountsTable accounts, AuditAccount audit, KeepDuties duties, RetargetOpen retarget, CompareIndexes compare, PendingConnections pending)
+public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, PendingConnections pending)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -19,7 +19,6 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, KeepDuti
         await EachAlone.InOrder(
             cancellation,
             () => EachAlone.Do(stored, audit.Run, cancellation),
-            () => EachAlone.Do(stored, duties.Run, cancellation),
             () => EachAlone.Do(stored, (account, stop) => retarget.Run(account.Account, stop), cancellation),
             () => compare.Run(cancellation),
             () => pending.RemoveEnded(cancellation));

@@ -22,6 +22,11 @@ public sealed class QueueDuePolls(AccountsTable accounts, NetworkCatalogue netwo
             },
             cancellation);
 
-    /// <summary>What is polled on a network: its own feeds, and the open conversations again.</summary>
-    public static IReadOnlyList<Feed> FeedsOf(INetwork network) => network.Feeds.Count == 0 ? [] : [.. network.Feeds, new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery)];
+    /// <summary>What is polled on a network: its own feeds, the open conversations again, and all that is kept where it may have to be erased.</summary>
+    public static IReadOnlyList<Feed> FeedsOf(INetwork network)
+    {
+        if (network.Feeds.Count == 0) return [];
+        IEnumerable<Feed> duties = network.Abilities.ErasesWithin is { } within ? [new Feed(KeepDuties.Feed, DutyPace.Every(within))] : [];
+        return [.. network.Feeds, new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery), .. duties];
+    }
 }

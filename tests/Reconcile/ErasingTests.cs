@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using SocialInbox.Accounts;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
@@ -97,7 +96,7 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_closed_long_ago_is_asked_for_every_night_and_erased_when_it_is_gone()
+    public async Task What_was_closed_long_ago_is_asked_for_again_and_erased_when_it_is_gone()
     {
         network.Asks("q1", text: Secret);
         network.Asks("q2", "tom", text: "Still there?");
@@ -131,7 +130,7 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_crash_left_is_erased_the_next_night()
+    public async Task What_a_crash_left_is_erased_the_next_time()
     {
         network.Asks("q1", text: Secret);
         await instance.Poll();
@@ -166,12 +165,38 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
 
     [Theory]
     [InlineData(1, 1, true)]
+    [InlineData(1, 0, true)]
     [InlineData(2, 17, true)]
     [InlineData(30, 14, false)]
     [InlineData(30, 15, true)]
     [InlineData(30, 45, true)]
     public void Within_its_time_everything_is_asked_for_twice(int within, int age, bool due) =>
         Assert.Equal(due, DutyPace.IsDue(clock.GetUtcNow().AddDays(-age), TimeSpan.FromDays(within), clock.GetUtcNow()));
+
+    [Theory]
+    [InlineData(24, 12)]
+    [InlineData(48, 24)]
+    [InlineData(720, 24)]
+    public void It_is_polled_like_a_feed_so_that_a_failure_is_seen(int within, int every)
+    {
+        network.Abilities = network.Abilities with { ErasesWithin = TimeSpan.FromHours(within) };
+
+        Assert.Equal(TimeSpan.FromHours(every), SocialInbox.Schedule.QueueDuePolls.FeedsOf(network).Single(feed => feed.Name == SocialInbox.Reconcile.KeepDuties.Feed).Every);
+    }
+
+    [Fact]
+    public async Task What_was_closed_and_then_deleted_is_erased_by_itself_within_a_day()
+    {
+        network.Asks("q1", text: Secret);
+        await instance.Minute();
+        await Close("q1", "kim");
+        network.Delete("q1");
+        network.Overlap = -10; // No feed lists it any more.
+
+        for (var hour = 0; hour < 25 && await Says("Elm Street"); hour++) await instance.Minute(60);
+
+        Assert.False(await Says("Elm Street"));
+    }
 
     private async Task<bool> Says(string words)
     {
@@ -202,5 +227,5 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Poll(again: true);
     }
 
-    private async Task KeepDuties() => await instance.Get<KeepDuties>().Run((await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!, default);
+    private Task KeepDuties() => instance.Get<KeepDuties>().Run(Instance.Shop, network, default);
 }
