@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using SocialInbox.Networks;
 
@@ -23,6 +25,9 @@ internal static class RawBody
 
         return bytes[..length];
     }
+
+    /// <summary>What was signed, as text: whatever is none in it (JSON lets it pass, until somebody reads that very string) is replaced.</summary>
+    public static ReadOnlyMemory<byte> AsText(ReadOnlyMemory<byte> raw) => Utf8.IsValid(raw.Span) ? raw : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(raw.Span));
 
     /// <summary>The request as a network sees it.</summary>
     public static WebhookRequest Delivery(HttpRequest request, ReadOnlyMemory<byte> body) => new(

@@ -48,7 +48,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
         NetworkPage page;
         try
         {
-            page = network.ReadWebhook(stored.Account, item.Raw);
+            page = network.ReadWebhook(stored.Account, RawBody.AsText(item.Raw));
         }
         catch (NetworkFailedException unreadable)
         {
@@ -76,10 +76,33 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
     /// <returns>How many of its posts wait for others.</returns>
     private async Task<int> Take(InboundItem item, StoredAccount addressee, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
     {
-        var taken = await take.Take(new PageReading(addressee.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        var (whole, away) = await AskForNamed(item, addressee.Account, network, page, cancellation);
+        var taken = await take.Take(new PageReading(addressee.Account, network, whole, item.ReceivedAt, false, new KnownPosts()), cancellation);
         if (page.PollNow) await poll.Run(addressee, network, cancellation);
         await accounts.RecordGoodRead(addressee, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
-        return taken.Waiting;
+        return taken.Waiting + away;
+    }
+
+    /// <summary>Asks for what a delivery names and does not tell. What stays away is kept, to be seen.</summary>
+    /// <returns>The page with it, and how much the network does not give just now: the delivery is taken up again.</returns>
+    private async Task<(NetworkPage Page, int Away)> AskForNamed(InboundItem item, Account account, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
+    {
+        var away = 0;
+        foreach (var named in page.Announced)
+        {
+            try
+            {
+                page = await network.ReadItem(account, named.Raw, cancellation) is { } post ? page with { Posts = page.Posts.Add(post) } : page with { Unreadable = page.Unreadable.Add(named) };
+            }
+            catch (NetworkFailedException failed)
+            {
+                var passes = failed.Failure is NetworkFailure.Throttled or NetworkFailure.Unreachable && time.GetUtcNow() - item.ReceivedAt <= Patience;
+                if (passes) away++;
+                else page = page with { Unreadable = page.Unreadable.Add(named with { Problem = failed.Failure.Words }) };
+            }
+        }
+
+        return (page, away);
     }
 
     /// <summary>Keeps a piece for which no account is connected, as a delivery of its own: read again once it is, it finds its way.</summary>

@@ -83,7 +83,7 @@ public interface IWebhookNetwork : INetwork
     string SignedBeside(WebhookRequest request);
 
     /// <summary>
-    /// Reads a verified body. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, what was said to another account of the
+    /// Reads a verified body, which is UTF-8. What cannot be understood is in <see cref="NetworkPage.Unreadable"/>, what was said to another account of the
     /// network in <see cref="NetworkPage.Elsewhere"/>; nothing is dropped.
     /// </summary>
     NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body);

@@ -16,6 +16,9 @@ public sealed record NetworkPage(
     /// <summary>Parts of a delivery that were said to other accounts of this network: many share one app and its call-back.</summary>
     public ImmutableArray<DeliveryPiece> Elsewhere { get; init; } = [];
 
+    /// <summary>What a delivery names and does not tell: <see cref="INetwork.ReadItem"/> asks for each before it is taken in.</summary>
+    public ImmutableArray<UnreadablePost> Announced { get; init; } = [];
+
     /// <summary>A delivery that only announces that something is new: the account's feeds are read at once.</summary>
     public bool PollNow { get; init; }
 }

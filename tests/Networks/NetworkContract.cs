@@ -84,7 +84,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
         World.BreakNextPost();
         var id = World.CustomerSays("Dieser kommt kaputt an");
         var kept = (await World.Poll()).SelectMany(page => page.Unreadable).First().Raw;
-        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(content|text\\w*|message|comment|body|cooked|rendered|raw|review)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
+        var understood = System.Text.RegularExpressions.Regex.Replace(kept, "(\"(caption|content|text\\w*|message|comment|body|cooked|rendered|raw|review)\":\\s*)5", "$1\"Wo bleibt mein Paket?\"");
 
         var post = await World.Network.ReadItem(World.Account, understood, default);
 
@@ -226,7 +226,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
     }
 
     /// <summary>How the product sees a known post again: by asking for it, or by being told.</summary>
-    private async Task<IReadOnlyList<NetworkPost>> SeeAgain(NetworkPost post, bool unchanged = false)
+    private protected async Task<IReadOnlyList<NetworkPost>> SeeAgain(NetworkPost post, bool unchanged = false)
     {
         var reading = await World.Network.ReadAgain(World.Account, [new PostRef(post.Id, post.RootId, post.NetworkData)], CancellationToken.None);
         if (unchanged) Assert.All(reading.Posts.Where(again => again.Id == post.Id), again => Assert.Equal(post.Version, again.Version));

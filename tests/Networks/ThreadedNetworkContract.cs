@@ -52,7 +52,7 @@ public abstract class ThreadedNetworkContract : PolledNetworkContract
         var sent = Assert.IsType<SendResult.Sent>(await World.Send(reply));
         World.Clock.Advance(TimeSpan.FromMinutes(5));
 
-        var read = (await World.Poll(Threads)).SelectMany(page => page.Posts).Single(found => found.Id == sent.Reply.PostId);
+        var read = (await World.PollPosts()).Concat(await SeeAgain(post)).First(found => found.Id == sent.Reply.PostId);
 
         Assert.True(World.Network.IsSame(reply, read));
         Assert.False(World.Network.IsSame(World.Answer(post, "Etwas anderes", "reply-0002"), read));

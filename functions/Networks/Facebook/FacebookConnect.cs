@@ -7,8 +7,11 @@ using SocialInbox.Networks.Meta;
 namespace SocialInbox.Networks.Facebook;
 
 /// <summary>Checks a token and its permissions, finds the Page it is for, and subscribes to what happens there.</summary>
-internal sealed class FacebookConnect(FacebookAccess access)
+internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tokens)
 {
+    /// <summary>To find the Page, read what it posts, what others write, answer and hide, and be told of it.</summary>
+    internal static readonly ImmutableArray<string> Needed = ["pages_show_list", "pages_read_engagement", "pages_read_user_content", "pages_manage_engagement", "pages_manage_metadata"];
+
     private const string Subscribed = "feed,mention,ratings";
     private const string PageFields = "id,name,username,access_token,tasks";
 
@@ -21,7 +24,8 @@ internal sealed class FacebookConnect(FacebookAccess access)
 
         try
         {
-            if (request.Grant is not null) token = await LongLived(request.Server, app, secret, token, cancellation);
+            // A token of an hour becomes one of sixty days, and the Page's tokens made of that do not end.
+            if (request.Grant is not null) token = (await tokens.OfFacebook(access.ApiOf(request.Server), access.Version, app, secret, token, cancellation)).AccessToken;
             return await Introduce(request, new FacebookApp(app, secret), token, cancellation);
         }
         catch (NetworkFailedException failed)
@@ -33,18 +37,18 @@ internal sealed class FacebookConnect(FacebookAccess access)
     private async Task<ConnectResult> Introduce(ConnectRequest request, FacebookApp app, string token, CancellationToken cancellation)
     {
         var answer = await access.With(request.Server, $"{app.Id}|{app.Secret}", null).Read((api, show) => api.DebugToken(show.Token, access.Version, token, cancellation));
-        var grant = FacebookGrant.Read(answer);
+        var grant = GraphGrant.Read(answer);
         if (!grant.IsValid) return new ConnectResult.Refused(grant.Problem);
         if (grant.App != app.Id) return new ConnectResult.Refused("The token was made by another app than the one whose id was given.");
 
         var pages = grant.Page is { } only
             ? [FacebookPage.Read((await access.With(request.Server, token, app.Secret).Read((api, show) => api.Object(show.Token, show.Proof, access.Version, only, "id,name,username", cancellation))).Root) with { Token = token }]
             : await Pages(request.Server, app, token, cancellation);
-        if (pages.Count == 0) return new ConnectResult.Refused("The token sees no Page. Give the person or system user a role on the Page, and the token the permission pages_show_list.") { Missing = [.. grant.Missing(null)] };
+        if (pages.Count == 0) return new ConnectResult.Refused("The token sees no Page. Give the person or system user a role on the Page, and the token the permission pages_show_list.") { Missing = [.. grant.Missing(Needed)] };
         var chosen = Chosen(pages, request);
         if (chosen is null) return new ConnectResult.Choose(new Wording("Welche Seite?", "Which Page?"), [.. pages.Select(page => new ConnectOption(page.Id, page.Name, page.Username))]);
 
-        ImmutableArray<string> missing = [.. grant.Missing(chosen.Id), .. chosen.MissingTasks];
+        ImmutableArray<string> missing = [.. grant.Missing(Needed, chosen.Id), .. chosen.MissingTasks];
         if (missing.Length > 0) return new ConnectResult.Refused($"The token lacks {string.Join(", ", missing)}. Grant them and connect again.") { Missing = missing };
         return new ConnectResult.Connected(
             chosen.Username is { Length: > 0 } name ? $"@{name}" : chosen.Id,
@@ -56,8 +60,8 @@ internal sealed class FacebookConnect(FacebookAccess access)
                 .Add(SecretNames.ClientId, app.Id)
                 .Add(SecretNames.ClientSecret, app.Secret)
                 .Add(SecretNames.Webhook, app.Secret)
-                .Add("verifyToken", HubSignature.VerifyToken(app.Secret)),
-            grant.EndsAt);
+                .Add(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(app.Secret)),
+            grant.EndsAt) { Made = [HubSignature.VerifyTokenSecret] };
     }
 
     private static FacebookPage? Chosen(List<FacebookPage> pages, ConnectRequest request)
@@ -66,14 +70,6 @@ internal sealed class FacebookConnect(FacebookAccess access)
         return string.IsNullOrEmpty(wanted)
             ? pages.Count == 1 ? pages[0] : null
             : pages.Find(page => page.Id == wanted || string.Equals(page.Username, wanted, StringComparison.OrdinalIgnoreCase));
-    }
-
-    // A token of an hour becomes one of sixty days, and the Page's tokens made of that do not end.
-    private async Task<string> LongLived(Uri? server, string app, string secret, string token, CancellationToken cancellation)
-    {
-        var form = new Dictionary<string, string> { ["grant_type"] = "fb_exchange_token", ["client_id"] = app, ["client_secret"] = secret, ["fb_exchange_token"] = token };
-        var answer = await access.With(server, token, secret).Read((api, _) => api.Exchange(access.Version, form, cancellation));
-        return JsonPage.Text(answer.Root, "access_token") ?? throw JsonPage.Unreadable(answer.Answer, "no token");
     }
 
     private async Task<List<FacebookPage>> Pages(Uri? server, FacebookApp app, string token, CancellationToken cancellation)

@@ -54,7 +54,7 @@ internal sealed class FacebookNetwork(
     {
         Authorize = new Uri(options.Value.Consent, $"/{access.Version}/dialog/oauth"),
         Token = new Uri(access.ApiOf(request.Server), $"/{access.Version}/oauth/access_token"),
-        Scopes = [.. FacebookGrant.Needed, "business_management"],
+        Scopes = [.. FacebookConnect.Needed, "business_management"],
         ScopeSeparator = ",",
         Pkce = false,
         Renews = false,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SocialInbox.Accounts;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.Meta;
@@ -14,7 +13,7 @@ internal sealed class FacebookReplies(FacebookAccess access, TimeProvider clock)
         var form = new Dictionary<string, string> { ["message"] = reply.Text };
         var answer = await client.Ask((api, show) => api.Comment(show.Token, show.Proof, access.Version, below, form, cancellation));
         if (answer is not Answer.Received { Ok: true } taken || GraphError.In(taken) is not null) return GraphFailures.ResultOf(answer, clock.GetUtcNow());
-        return IdIn(taken.Body) is { } id
+        return GraphAnswer.IdIn(taken) is { } id
             ? new SendResult.Sent(new SentReply(id, null, clock.GetUtcNow()))
             : new SendResult.Unclear($"{taken.Host} took the reply, but its answer cannot be read.");
     }
@@ -48,18 +47,5 @@ internal sealed class FacebookReplies(FacebookAccess access, TimeProvider clock)
         if (answer is not Answer.Received { Ok: true } read || GraphError.In(read) is not null) return post.Id;
         var root = GraphAnswer.Of(read).Root;
         return root.TryGetProperty("parent", out var parent) ? JsonPage.Text(parent, "id") ?? post.Id : post.Id;
-    }
-
-    private static string? IdIn(string body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return JsonPage.Text(json.RootElement, "id") is { } id && PostLimits.IsId(id) ? id : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

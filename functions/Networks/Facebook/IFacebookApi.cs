@@ -47,9 +47,6 @@ internal interface IFacebookApi
     [Get("/{version}/debug_token")]
     Task<ApiResponse<string>> DebugToken([Authorize] string appToken, string version, [AliasAs("input_token")] string token, CancellationToken cancellation);
 
-    [Post("/{version}/oauth/access_token")]
-    Task<ApiResponse<string>> Exchange(string version, [Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> form, CancellationToken cancellation);
-
     [Post("/{version}/{page}/subscribed_apps")]
     Task<ApiResponse<string>> Subscribe(
         [Authorize] string token,

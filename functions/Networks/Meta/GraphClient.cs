@@ -40,6 +40,20 @@ internal sealed record GraphAnswer(Answer.Received Answer, JsonElement Root)
         return json.RootElement.ValueKind == JsonValueKind.Object ? new GraphAnswer(answer, json.RootElement.Clone()) : throw JsonPage.Unreadable(answer, "no object");
     }
 
+    /// <summary>The id of what a write made; null when the answer does not say.</summary>
+    internal static string? IdIn(Answer.Received answer)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(answer.Body);
+            return JsonPage.Text(json.RootElement, "id") is { } id && PostLimits.IsId(id) ? id : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The answer as a page of a list.</summary>
     /// <exception cref="NetworkFailedException">It is none.</exception>
     internal GraphList List() =>

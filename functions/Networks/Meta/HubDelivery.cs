@@ -15,6 +15,7 @@ internal sealed class HubDelivery(Account account)
     private readonly List<UnreadablePost> unreadable = [];
     private readonly List<string> gone = [];
     private readonly List<DeliveryPiece> elsewhere = [];
+    private readonly List<UnreadablePost> announced = [];
 
     /// <param name="read">Takes in a change by its field and value. A <see cref="JsonException"/> says what is wrong with it.</param>
     internal static NetworkPage Read(Account account, ReadOnlyMemory<byte> body, string about, Action<HubDelivery, HubChange> read)
@@ -48,7 +49,9 @@ internal sealed class HubDelivery(Account account)
 
     internal void Report(UnreadablePost post) => unreadable.Add(post);
 
-    internal NetworkPage ToPage() => new([.. posts.Values], [.. unreadable], [.. gone.Distinct()], Cursor: null, More: false) { Elsewhere = [.. elsewhere] };
+    internal void Announce(UnreadablePost post) => announced.Add(post);
+
+    internal NetworkPage ToPage() => new([.. posts.Values], [.. unreadable], [.. gone.Distinct()], Cursor: null, More: false) { Elsewhere = [.. elsewhere], Announced = [.. announced] };
 
     private void Read(JsonElement root, string about, Action<HubDelivery, HubChange> read)
     {
@@ -63,21 +66,21 @@ internal sealed class HubDelivery(Account account)
         {
             if (JsonPage.Text(entry, "id") is not { } id) unreadable.Add(new UnreadablePost(Wrapped(about, entry.GetRawText()), "An entry says not whom it is for."));
             else if (!account.AuthorIds.Contains(id)) elsewhere.Add(new DeliveryPiece(id, Wrapped(about, entry.GetRawText())));
-            else foreach (var change in Changes(entry)) Read(change, id, about, read);
+            else foreach (var change in Changes(entry)) Read(change, id, InstantOf(entry), about, read);
         }
     }
 
-    private void Read(JsonElement change, string id, string about, Action<HubDelivery, HubChange> read)
+    private void Read(JsonElement change, string id, DateTimeOffset? at, string about, Action<HubDelivery, HubChange> read)
     {
         try
         {
             if (JsonPage.Text(change, "field") is not { } field || !change.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.Object)
                 throw new JsonException("A change without field or value.");
-            read(this, new HubChange(field, value));
+            read(this, new HubChange(field, value, at));
         }
         catch (JsonException wrong)
         {
-            var raw = $$"""{"id":"{{JsonEncodedText.Encode(id)}}","changes":[{{change.GetRawText()}}]}""";
+            var raw = $$"""{"id":"{{JsonEncodedText.Encode(id)}}","time":{{at?.ToUnixTimeSeconds() ?? 0}},"changes":[{{change.GetRawText()}}]}""";
             unreadable.Add(new UnreadablePost(JsonPage.Capped(Wrapped(about, raw)), JsonPage.Problem(wrong)));
         }
     }
@@ -89,8 +92,16 @@ internal sealed class HubDelivery(Account account)
     private static double SentAt(JsonElement entry) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("time", out var time) && time.ValueKind == JsonValueKind.Number && time.TryGetDouble(out var at) ? at : 0;
 
+    // Seconds mostly, milliseconds in some deliveries.
+    private static DateTimeOffset? InstantOf(JsonElement entry) => SentAt(entry) switch
+    {
+        > 0 and <= 100_000_000_000 and var seconds => DateTimeOffset.FromUnixTimeSeconds((long)seconds),
+        > 100_000_000_000 and <= 253_402_300_799_000 and var milliseconds => DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds),
+        _ => null,
+    };
+
     private static string Wrapped(string about, string entry) => $$"""{"object":"{{about}}","entry":[{{entry}}]}""";
 }
 
-/// <summary>One thing that happened.</summary>
-internal sealed record HubChange(string Field, JsonElement Value);
+/// <summary>One thing that happened. <paramref name="At"/>: when it was sent, if that is said.</summary>
+internal sealed record HubChange(string Field, JsonElement Value, DateTimeOffset? At);

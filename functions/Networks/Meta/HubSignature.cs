@@ -10,6 +10,9 @@ namespace SocialInbox.Networks.Meta;
 /// </summary>
 internal static class HubSignature
 {
+    /// <summary>The name of the secret that an administrator copies to Meta.</summary>
+    internal const string VerifyTokenSecret = "verifyToken";
+
     private const string Header = "X-Hub-Signature-256";
     private const string Scheme = "sha256=";
     private const int LongestChallenge = 1000;

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using SocialInbox.Accounts;
+using SocialInbox.Networks.Http;
+using SocialInbox.Networks.Meta;
+
+namespace SocialInbox.Networks.Instagram;
+
+/// <summary>
+/// What mentions the account elsewhere. A delivery tells its ids and nothing else, no list has it; it is read by way of the account that
+/// was mentioned, with its id in the name of the field. https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment
+/// </summary>
+internal sealed class InstagramMentions(InstagramAccess access)
+{
+    private const string MediaFields = "id,caption,media_type,media_url,timestamp,username,comments_count";
+
+    /// <returns>Null when it is gone, or is that of a private account.</returns>
+    /// <exception cref="JsonException">What mentions us cannot be read.</exception>
+    internal async Task<NetworkPost?> Read(Account account, GraphClient<IInstagramApi> client, InstagramMention mention, CancellationToken cancellation)
+    {
+        if (mention.CommentId is not { } comment) return await ReadMedia(account, client, mention.MediaId, null, cancellation);
+        var fields = $"mentioned_comment.comment_id({Number(comment)}){{id,text,timestamp,username,media{{id,permalink}}}}";
+        if (await Ask(account, client, fields, "mentioned_comment", cancellation) is not { } found) return null;
+        var read = InstagramPosts.Parse(found);
+        return InstagramPosts.Mention(read, read.Media?.Id ?? mention.MediaId ?? throw new JsonException("a comment below nothing"), account);
+    }
+
+    /// <summary>A post whose caption mentions us, and what we answered below it, where Instagram shows that.</summary>
+    internal async Task<NetworkPost?> ReadMedia(Account account, GraphClient<IInstagramApi> client, string? media, InstagramFound? answers, CancellationToken cancellation)
+    {
+        var below = answers is null ? "" : $",comments{{{InstagramPosts.FewerCommentFields}}}";
+        JsonElement? found;
+        try
+        {
+            found = await Ask(account, client, $"mentioned_media.media_id({Number(media)}){{{MediaFields}{below}}}", "mentioned_media", cancellation);
+        }
+        catch (NetworkFailedException refused) when (answers is not null && refused.Failure is NetworkFailure.Rejected)
+        {
+            return await ReadMedia(account, client, media, null, cancellation);
+        }
+
+        if (found is not { } element) return null;
+        var post = InstagramPosts.ParseMedia(element);
+        answers?.Comments(GraphList.Within(element, "comments").Items, post.Id, post.Caption, post.Permalink);
+        return InstagramPosts.Media(post, account, mentions: true);
+    }
+
+    private async Task<JsonElement?> Ask(Account account, GraphClient<IInstagramApi> client, string fields, string name, CancellationToken cancellation)
+    {
+        if (await client.Find((api, show) => api.Object(show.Token, show.Proof, access.Version, InstagramAccess.IdOf(account), fields, cancellation)) is not { } answer) return null;
+        return answer.Root.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.Object ? found : throw JsonPage.Unreadable(answer.Answer, "no mention");
+    }
+
+    // It becomes a part of the request's own language.
+    private static string Number(string? id) => id is { Length: > 0 and <= 30 } && id.All(char.IsAsciiDigit) ? id : throw new JsonException("an id that is none");
+}

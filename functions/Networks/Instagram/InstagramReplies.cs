@@ -1,0 +1,68 @@
+using System.Text.Json;
+using SocialInbox.Accounts;
+using SocialInbox.Networks.Http;
+using SocialInbox.Networks.Meta;
+
+namespace SocialInbox.Networks.Instagram;
+
+/// <summary>Sends replies, and finds them again after a send whose outcome nobody knows.</summary>
+internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions mentions, TimeProvider clock)
+{
+    internal const string OnlyTagged = "Instagram takes no answer to a post that only tags the account in its picture: answer it in Instagram.";
+
+    internal async Task<SendResult> Send(Account account, GraphClient<IInstagramApi> client, OutboundReply reply, CancellationToken cancellation)
+    {
+        if (InstagramPosts.TargetOf(reply.Target) is not { } target || target is { Below: null, Media: null }) return new SendResult.Rejected(OnlyTagged);
+        var form = new Dictionary<string, string> { ["message"] = reply.Text };
+        if (target.Media is { } media) form["media_id"] = media;
+        if (target.Comment is { } comment) form["comment_id"] = comment;
+        var answer = await client.Ask((api, show) => target.Below is { } below
+            ? api.Comment(show.Token, show.Proof, access.Version, below, "replies", form, cancellation)
+            : api.Comment(show.Token, show.Proof, access.Version, InstagramAccess.IdOf(account), "mentions", form, cancellation));
+        var result = Result(answer);
+
+        // Below a comment elsewhere nobody can look: a person does, before it is sent twice.
+        return result is SendResult.Unclear unclear && target.Comment is not null
+            ? new SendResult.Rejected($"{unclear.Words} It may stand there all the same: look at it in Instagram before you try again.")
+            : result;
+    }
+
+    internal async Task<SentReply?> Find(Account account, GraphClient<IInstagramApi> client, OutboundReply reply, CancellationToken cancellation)
+    {
+        var found = new InstagramFound(account);
+        var target = InstagramPosts.TargetOf(reply.Target);
+        if (target?.Below is { } below)
+        {
+            if (await client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, below, "replies", InstagramPosts.FewerCommentFields, 100, null, cancellation)) is not { } answer) return null;
+            found.Comments(answer.List().Items, below, null, null);
+        }
+        else if (target is { Media: { } media, Comment: null })
+        {
+            try
+            {
+                await mentions.ReadMedia(account, client, media, found, cancellation);
+            }
+            catch (JsonException problem)
+            {
+                throw new NetworkFailedException(new NetworkFailure.Unreadable($"A mention cannot be read ({JsonPage.Problem(problem)}).", ""));
+            }
+        }
+
+        // Clocks differ a little between us and the server.
+        return found.Posts.FirstOrDefault(post => IsSame(reply, post) && post.PostedAt > reply.CreatedAt.AddMinutes(-10)) is { } ours
+            ? new SentReply(ours.Id, ours.Permalink, ours.PostedAt)
+            : null;
+    }
+
+    /// <summary>An answer to an answer stands beside it, below the comment above both.</summary>
+    internal static bool IsSame(OutboundReply reply, NetworkPost post) =>
+        post.ByBrand && (post.ParentId == reply.Target.Id || post.ParentId == InstagramPosts.TargetOf(reply.Target)?.Below) && TextMatch.Same(post.Text, reply.Text);
+
+    private SendResult Result(Answer answer)
+    {
+        if (answer is not Answer.Received { Ok: true } taken || GraphError.In(taken) is not null) return GraphFailures.ResultOf(answer, clock.GetUtcNow());
+        return GraphAnswer.IdIn(taken) is { } id
+            ? new SendResult.Sent(new SentReply(id, null, clock.GetUtcNow()))
+            : new SendResult.Unclear($"{taken.Host} took the reply, but its answer cannot be read.");
+    }
+}
