@@ -10,9 +10,11 @@ using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Moderation;
 using SocialInbox.Networks;
+using SocialInbox.Reconcile;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
+using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Worklist;
 
@@ -24,6 +26,11 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(CommandBody))]
 [JsonSerializable(typeof(CloseBody))]
 [JsonSerializable(typeof(AcknowledgeBody))]
+[JsonSerializable(typeof(PauseBody))]
+[JsonSerializable(typeof(SlaBook))]
+[JsonSerializable(typeof(SlaBookBody))]
+[JsonSerializable(typeof(SlaVersionsAnswer))]
+[JsonSerializable(typeof(RetargetAnswer))]
 [JsonSerializable(typeof(ChangedAnswer))]
 [JsonSerializable(typeof(WorklistAnswer))]
 [JsonSerializable(typeof(ConversationView))]

@@ -3,6 +3,7 @@ using NodaTime;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Worklist;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Sla.Explaining;
 
@@ -29,13 +30,14 @@ internal static class ConversationShowing
             standing.State,
             standing.Disposition,
             standing.Reason,
+            standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
             new AccountView(origin.Account.Value, account?.DisplayName ?? origin.AccountName, origin.Network, network?.DisplayName ?? origin.Network, origin.Practice),
             new CustomerView(origin.CustomerId, conversation.Face.CustomerName, conversation.Face.CustomerHandle),
             conversation.ClaimedBy,
             abilities,
             account is null || network is null ? NoText : network.TextRule(account),
             [.. conversation.Posts.OrderBy(post => post.At).ThenBy(post => post.Key.Value, StringComparer.Ordinal).Select(post => Post(conversation, standing, post, [.. texts[post.Key].OrderBy(text => text.SeenAt)], account is null ? null : network?.WhyNoReply(account, post.Ref)))],
-            [.. conversation.Clocks().Select(clock => Clock(conversation, clock))],
+            [.. conversation.Clocks().Select(clock => Clock(record, clock))],
             [.. conversation.Replies.Select(reply => Reply(reply, record.Replies.FirstOrDefault(text => text.Reply == reply.Id)))],
             ConversationTimeline.Of(record),
             record.Posts.OrderBy(post => post.PostedAt).FirstOrDefault(post => post.ParentText is not null) is { } first ? new ParentView(first.ParentText!, null) : null,
@@ -69,10 +71,12 @@ internal static class ConversationShowing
             [.. conversation.Moderations.Where(wish => wish.Post == post.Key).Select(wish => new ModerationView(wish.Act, wish.State, wish.By, wish.At))]);
     }
 
-    private static ClockView Clock(Conversation conversation, Clock clock) => new(
+    private static ClockView Clock(ConversationRecord record, Clock clock) => new(
         clock.Id, clock.Kind, clock.StartedAt, clock.WarnAt, clock.DueAt, clock.EndedAt, clock.Verdict,
-        DueExplanation.Of(clock, TeamZone(conversation)),
-        [Fact(conversation, clock, StepKind.Warn), Fact(conversation, clock, StepKind.Breach), .. Rungs(conversation, clock).OrderBy(step => step.DueAt)]);
+        clock.Policy, clock.Book, clock.Calendar.Definition?.Id, clock.PausedSince,
+        DueExplanation.Of(clock, TeamZone(record.Conversation)),
+        [Fact(record.Conversation, clock, StepKind.Warn), Fact(record.Conversation, clock, StepKind.Breach), .. Rungs(record.Conversation, clock).OrderBy(step => step.DueAt)],
+        ClockHistory.Of(clock, record.History));
 
     // Where no calendar counts, people still read their own time of day.
     private static DateTimeZone TeamZone(Conversation conversation) =>

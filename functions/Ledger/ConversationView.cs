@@ -4,6 +4,7 @@ using SocialInbox.Networks;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Explaining;
 using SocialInbox.Triage;
+using SocialInbox.Worklist;
 
 namespace SocialInbox.Ledger;
 
@@ -15,6 +16,7 @@ internal sealed record ConversationView(
     ConversationState State,
     Disposition? Disposition,
     CloseReason? Reason,
+    WorklistParking? Parked,
     AccountView Account,
     CustomerView Customer,
     Actor? ClaimedBy,
@@ -71,7 +73,7 @@ internal sealed record ModerationView(ModerationAct Act, ModerationState State, 
 
 internal sealed record ClockView(
     ClockId ClockId, ClockKind Kind, DateTimeOffset StartedAt, DateTimeOffset WarnAt, DateTimeOffset DueAt, DateTimeOffset? FulfilledAt, Verdict Verdict,
-    DueExplanation Explanation, ImmutableArray<StepView> Steps);
+    string? Policy, int Book, string? Calendar, DateTimeOffset? PausedSince, DueExplanation Explanation, ImmutableArray<StepView> Steps, ImmutableArray<ClockMoment> History);
 
 internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset? FiredAt, Actor? AcknowledgedBy, DateTimeOffset? AcknowledgedAt, string? Rung, int Repeat, ImmutableArray<ToldView> Told);
 

@@ -10,8 +10,10 @@ using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Moderation;
 using SocialInbox.Networks;
+using SocialInbox.Reconcile;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
+using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
@@ -34,6 +36,12 @@ internal static class AccessRules
         [nameof(ReopenConversation)] = new AccessRule.For(Role.Agent),
         [nameof(QueueConversation)] = new AccessRule.For(Role.Agent),
         [nameof(AcknowledgeStep)] = new AccessRule.For(Role.Agent),
+        [nameof(PauseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ResumeConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ShowSla)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveSla)] = new AccessRule.For(Role.Lead),
+        [nameof(ListSlaVersions)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowRetarget)] = new AccessRule.For(Role.Reader),
         [nameof(QueueReply)] = new AccessRule.For(Role.Agent),
         [nameof(ModeratePost)] = new AccessRule.For(Role.Agent),
         [nameof(DecideReply)] = new AccessRule.For(Role.Agent),

@@ -31,8 +31,9 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
             // A list that fits on one page counts itself; only a longer one, or the count of another list, costs a query.
             var whole = continuation is null && page.Continuation is null;
             var open = state == ConversationState.Open && whole ? items.Length : await worklist.Count(Team, ConversationState.Open, now, cancellation);
+            int? parked = state == ConversationState.Parked && whole ? items.Length : null;
             int? filtered = state == ConversationState.Filtered && whole ? items.Length : null;
-            var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(filtered)));
+            var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(parked), Count.Of(filtered)));
             return Revalidated.Answer(request, Fingerprint(answer), answer, ApiJson.Web.WorklistAnswer);
         }
         catch (RequestFailedException unreadable) when (unreadable.Status == 400 && continuation is not null)
@@ -65,4 +66,7 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
 internal sealed record WorklistAnswer(ImmutableArray<WorklistItem> Items, string? Next, DateTimeOffset Now, WorklistCounts Counts);
 
 /// <summary>What was cheap to count; null is left out.</summary>
-internal sealed record WorklistCounts(Count Open, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Filtered);
+internal sealed record WorklistCounts(
+    Count Open,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Parked,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Filtered);

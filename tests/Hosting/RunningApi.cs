@@ -108,6 +108,8 @@ internal sealed class Browser(Uri address)
 
     public Task<ApiAnswer> Post(string path, object body) => Send(HttpMethod.Post, path, body);
 
+    public Task<ApiAnswer> Put(string path, object body, string? basedOn) => Send(HttpMethod.Put, path, body, ifMatch: basedOn);
+
     public async Task<ApiAnswer> Send(HttpMethod method, string path, object? body, string? etag = null, string? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, path));

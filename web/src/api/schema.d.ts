@@ -604,6 +604,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put it aside: we wait for the customer or for somebody else */
+        readonly post: operations["pauseConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take up again what was put aside */
+        readonly post: operations["resumeConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sla": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The service levels that hold now */
+        readonly get: operations["getSla"];
+        /** Change the service levels: the whole book, based on the version in If-Match */
+        readonly put: operations["saveSla"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sla/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who changed the service levels when, the newest first */
+        readonly get: operations["getSlaVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sla/retarget": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far the last change has come among what waits */
+        readonly get: operations["getRetarget"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -868,10 +954,10 @@ export interface components {
          */
         readonly Priority: "low" | "normal" | "high" | "urgent";
         /**
-         * @description open: somebody waits. filtered: triage found nothing to answer. closed: answered or closed for a reason.
+         * @description open: somebody waits. parked: somebody waits, and we wait for somebody else. filtered: triage found nothing to answer. closed: answered or closed for a reason.
          * @enum {string}
          */
-        readonly ConversationState: "open" | "filtered" | "closed";
+        readonly ConversationState: "open" | "parked" | "filtered" | "closed";
         /**
          * @description Why a conversation needs nothing more.
          * @enum {string}
@@ -943,6 +1029,7 @@ export interface components {
             readonly replyState: "queued" | "sending" | "unknown" | "failed" | null;
             /** @description Posts that wait for an answer. */
             readonly pendingPosts: number;
+            readonly parked?: components["schemas"]["Parked"] | null;
             readonly state: components["schemas"]["ConversationState"];
             readonly disposition: components["schemas"]["Disposition"] | null;
             readonly reason: components["schemas"]["CloseReason"] | null;
@@ -957,6 +1044,7 @@ export interface components {
         /** @description What is cheap to count. */
         readonly WorklistCounts: {
             readonly open: components["schemas"]["Count"];
+            readonly parked?: components["schemas"]["Count"];
             readonly filtered?: components["schemas"]["Count"];
             readonly breached?: components["schemas"]["Count"];
             readonly atRisk?: components["schemas"]["Count"];
@@ -1216,7 +1304,7 @@ export interface components {
         readonly Clock: {
             readonly clockId: string;
             /** @enum {string} */
-            readonly kind: "firstResponse" | "nextResponse";
+            readonly kind: "firstResponse" | "nextResponse" | "resolution";
             /** Format: date-time */
             readonly startedAt: string;
             /** Format: date-time */
@@ -1230,8 +1318,188 @@ export interface components {
             readonly fulfilledAt: string | null;
             /** @enum {string} */
             readonly verdict: "running" | "met" | "missed" | "cancelled";
+            /** @description Id of the policy that it is judged by; null where the account's own target holds. */
+            readonly policy: string | null;
+            /** @description The version of the service levels that it is judged by. */
+            readonly book: number;
+            /** @description Id of the calendar whose time counts; null: around the clock. */
+            readonly calendar: string | null;
+            /**
+             * Format: date-time
+             * @description It stands still, and its instants are as they were then.
+             */
+            readonly pausedSince: string | null;
+            /** @description The oldest first. */
+            readonly history: readonly components["schemas"]["ClockMoment"][];
             readonly explanation: components["schemas"]["DueExplanation"];
             readonly steps: readonly components["schemas"]["Step"][];
+        };
+        /**
+         * @description For whom we wait.
+         * @enum {string}
+         */
+        readonly PauseReason: "waitingForCustomer" | "waitingForThirdParty";
+        /** @description Puts it aside, with a reason. */
+        readonly PauseCommand: {
+            readonly commandId: string;
+            readonly reason: components["schemas"]["PauseReason"];
+            readonly note?: string;
+        };
+        /** @description A pause that lasts. */
+        readonly Parked: {
+            readonly reason: components["schemas"]["PauseReason"];
+            /** Format: date-time */
+            readonly since: string;
+            readonly by: components["schemas"]["PersonRef"];
+            /** @description What is put aside waits for us as well. */
+            readonly customerWroteLast: boolean;
+        };
+        /** @description One thing that happened to a clock, when it was so. */
+        readonly ClockMoment: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly kind: "activated" | "paused" | "resumed" | "retargeted" | "warned" | "breached" | "fulfilled" | "corrected" | "acknowledged";
+        };
+        /** @description A target in the time of the policy's calendar. */
+        readonly SlaTarget: {
+            /** @description From one minute to a year, as in 00:30:00 or 2.00:00:00. */
+            readonly within: string;
+            /** @description How long before it people are warned. */
+            readonly warnBefore: string;
+        };
+        /** @description Which questions a policy is for; an empty list means any. */
+        readonly PolicyMatch: {
+            readonly accounts: readonly string[];
+            readonly categories: readonly components["schemas"]["Category"][];
+            readonly priorities: readonly components["schemas"]["Priority"][];
+            /** @description ISO 639-1. */
+            readonly languages: readonly string[];
+            readonly tiers: readonly string[];
+        };
+        /** @description Within which times some of the customers are served. The first that matches holds. */
+        readonly ServicePolicy: {
+            readonly id: string;
+            readonly name: string;
+            readonly when: components["schemas"]["PolicyMatch"];
+            readonly firstResponse: components["schemas"]["SlaTarget"];
+            readonly nextResponse: components["schemas"]["SlaTarget"] | null;
+            readonly resolution: components["schemas"]["SlaTarget"] | null;
+            /** @description Null: around the clock. */
+            readonly calendar: string | null;
+            /** @description Null: the first of the book. */
+            readonly ladder: string | null;
+        };
+        /** @description The hours of a weekday. */
+        readonly DayHours: {
+            /** @enum {string} */
+            readonly day: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+            readonly open: readonly components["schemas"]["OpenSpan"][];
+        };
+        /** @description From opening to closing, on the wall clock of the calendar's zone. */
+        readonly OpenSpan: {
+            /** @description As in 09:00. */
+            readonly opens: string;
+            /** @description As in 17:00; 24:00 is the end of the day. */
+            readonly closes: string;
+        };
+        /** @description A date that is unlike its weekday. */
+        readonly SpecialDay: {
+            /** Format: date */
+            readonly date: string;
+            /** @description Empty: closed. */
+            readonly open: readonly components["schemas"]["OpenSpan"][];
+            readonly name: string;
+        };
+        /** @description When a team works. */
+        readonly Calendar: {
+            readonly id: string;
+            readonly name: string;
+            /** @description An IANA zone. */
+            readonly zone: string;
+            readonly week: readonly components["schemas"]["DayHours"][];
+            readonly exceptions: readonly components["schemas"]["SpecialDay"][];
+            readonly holidayRegion: string | null;
+            readonly imported: readonly components["schemas"]["ImportedDay"][];
+        };
+        /** @description Whom a rung tells. */
+        readonly Recipient: {
+            /** @enum {string} */
+            readonly kind: "assignee" | "team" | "lead" | "onCall" | "person" | "channel" | "administrator";
+            /** @description Of the person or the channel. */
+            readonly id?: string | null;
+        };
+        /** @description When a rung is reached. */
+        readonly RungTime: {
+            /** @enum {string} */
+            readonly moment: "percentOfTarget" | "beforeDue" | "atDue" | "afterDue";
+            /** @description 1 to 99, with percentOfTarget. */
+            readonly percent?: number;
+            /** @description With beforeDue and afterDue. */
+            readonly by?: string;
+        };
+        /** @description One rung of a ladder. */
+        readonly Rung: {
+            readonly id: string;
+            readonly at: components["schemas"]["RungTime"];
+            readonly tell: readonly components["schemas"]["Recipient"][];
+            /** @description Null: told once. */
+            readonly repeatEvery?: string | null;
+            readonly mostRepeats?: number;
+        };
+        /** @description Who is told when. */
+        readonly Ladder: {
+            readonly id: string;
+            readonly name: string;
+            readonly rungs: readonly components["schemas"]["Rung"][];
+        };
+        /** @description The whole book. */
+        readonly SlaBookChange: {
+            /** @description In the order in which they are tried. */
+            readonly policies: readonly components["schemas"]["ServicePolicy"][];
+            readonly calendars: readonly components["schemas"]["Calendar"][];
+            readonly ladders: readonly components["schemas"]["Ladder"][];
+            readonly blindnessLadder?: string | null;
+        };
+        /** @description A version of the service levels. */
+        readonly SlaBook: {
+            /** @description 0: nobody wrote one yet. */
+            readonly version: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"] | null;
+            /** @description In the order in which they are tried. */
+            readonly policies: readonly components["schemas"]["ServicePolicy"][];
+            readonly calendars: readonly components["schemas"]["Calendar"][];
+            readonly ladders: readonly components["schemas"]["Ladder"][];
+            readonly blindnessLadder: string | null;
+        };
+        /** @description Who made a version, and when. */
+        readonly SlaVersion: {
+            readonly version: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"] | null;
+        };
+        /** @description All versions. */
+        readonly SlaVersions: {
+            readonly versions: readonly components["schemas"]["SlaVersion"][];
+        };
+        /** @description How far a version has come. */
+        readonly RetargetJob: {
+            readonly version: number;
+            /** @description Conversations that were come past. */
+            readonly looked: number;
+            /** @description Those that had not got it otherwise. */
+            readonly changed: number;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+        };
+        /** @description Null before the first change. */
+        readonly Retarget: {
+            readonly job: components["schemas"]["RetargetJob"] | null;
         };
         /** @description One answer of ours and where it stands. */
         readonly Reply: {
@@ -1298,6 +1566,7 @@ export interface components {
              * @description The server's clock, to correct the browser's.
              */
             readonly now?: string;
+            readonly parked?: components["schemas"]["Parked"] | null;
             readonly account: components["schemas"]["ConversationAccount"];
             readonly customer: components["schemas"]["Customer"];
             readonly claimedBy: components["schemas"]["PersonRef"] | null;
@@ -1488,6 +1757,7 @@ export interface components {
         /** @description Conversations by state. */
         readonly StatusCounts: {
             readonly open: components["schemas"]["Count"];
+            readonly parked: components["schemas"]["Count"];
             readonly atRisk: components["schemas"]["Count"];
             readonly breached: components["schemas"]["Count"];
             readonly filtered: components["schemas"]["Count"];
@@ -1785,6 +2055,8 @@ export interface components {
         readonly UnreadableId: string;
         /** @description No foreign page can send this header. */
         readonly FromInbox: "1";
+        /** @description The ETag of the version that the change is based on. */
+        readonly IfMatch: string;
         /** @description The ETag of the copy at hand. */
         readonly IfNoneMatch: string;
     };
@@ -1849,6 +2121,27 @@ export type DueStep = components['schemas']['DueStep'];
 export type CountedSpan = components['schemas']['CountedSpan'];
 export type DueExplanation = components['schemas']['DueExplanation'];
 export type Clock = components['schemas']['Clock'];
+export type PauseReason = components['schemas']['PauseReason'];
+export type PauseCommand = components['schemas']['PauseCommand'];
+export type Parked = components['schemas']['Parked'];
+export type ClockMoment = components['schemas']['ClockMoment'];
+export type SlaTarget = components['schemas']['SlaTarget'];
+export type PolicyMatch = components['schemas']['PolicyMatch'];
+export type ServicePolicy = components['schemas']['ServicePolicy'];
+export type DayHours = components['schemas']['DayHours'];
+export type OpenSpan = components['schemas']['OpenSpan'];
+export type SpecialDay = components['schemas']['SpecialDay'];
+export type Calendar = components['schemas']['Calendar'];
+export type Recipient = components['schemas']['Recipient'];
+export type RungTime = components['schemas']['RungTime'];
+export type Rung = components['schemas']['Rung'];
+export type Ladder = components['schemas']['Ladder'];
+export type SlaBookChange = components['schemas']['SlaBookChange'];
+export type SlaBook = components['schemas']['SlaBook'];
+export type SlaVersion = components['schemas']['SlaVersion'];
+export type SlaVersions = components['schemas']['SlaVersions'];
+export type RetargetJob = components['schemas']['RetargetJob'];
+export type Retarget = components['schemas']['Retarget'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type ConversationAccount = components['schemas']['ConversationAccount'];
@@ -1910,6 +2203,7 @@ export type ParameterReplyId = components['parameters']['ReplyId'];
 export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterUnreadableId = components['parameters']['UnreadableId'];
 export type ParameterFromInbox = components['parameters']['FromInbox'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3166,6 +3460,200 @@ export interface operations {
                 };
             };
             readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly pauseConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PauseCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly resumeConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSla: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The present version; its ETag is what a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaBook"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveSla: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version that the change is based on. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaBookChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved as the next version. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaBook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed it meanwhile: the version that holds now. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaBook"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            /** @description If-Match is missing or no version. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSlaVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All versions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaVersions"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRetarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Null before the first change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retarget"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

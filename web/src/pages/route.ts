@@ -16,7 +16,7 @@ export interface AccountsRoute {
   again: string | null;
 }
 
-const LISTS: readonly ConversationState[] = ['open', 'filtered', 'closed'];
+const LISTS: readonly ConversationState[] = ['open', 'parked', 'filtered', 'closed'];
 const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
 
 /** What an address shows. What is no address of ours shows the open list: nobody should end in front of nothing. */

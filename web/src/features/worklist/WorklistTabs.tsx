@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { Link } from '../../ui/Link';
 import styles from './WorklistTabs.module.css';
 
-const LISTS: readonly ConversationState[] = ['open', 'filtered', 'closed'];
+const LISTS: readonly ConversationState[] = ['open', 'parked', 'filtered', 'closed'];
 
 export function WorklistTabs({ list, counts, addressOf }: { list: ConversationState; counts: WorklistCounts | null; addressOf: (list: ConversationState) => string }) {
   const text = useText();
