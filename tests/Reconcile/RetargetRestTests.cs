@@ -120,7 +120,7 @@ public sealed class RetargetRestTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Minute();
         await instance.Minute();
 
-        Assert.Equal([(StepKind.Warn, changed), (StepKind.Breach, changed)], (await instance.Conversation("q0", "customer 0")).Steps.Select(step => (step.Kind, step.DueAt)));
+        Assert.Equal([(StepKind.Warn, changed), (StepKind.Breach, changed)], (await instance.Conversation("q0", "customer 0")).Steps.Where(step => step.Kind != StepKind.Rung).Select(step => (step.Kind, step.DueAt)));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class RetargetRestTests(AzuriteFixture azurite) : IAsyncLifetime
         await Assert.ThrowsAsync<AggregateException>(instance.Tick);
         await instance.Tick();
 
-        Assert.Equal([1, 1], new[] { (await instance.Conversation("q1", "customer 1")).Book, (await instance.Conversation("q2", "customer 2")).Book });
+        foreach (var i in new[] { 1, 2 }) Assert.Equal(1, (await instance.Conversation($"q{i}", $"customer {i}")).Book);
         Assert.NotNull((await instance.Get<RetargetRest>().Progress(default))!.FinishedAt);
     }
 

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
+using SocialInbox.Escalation;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla.Book;
 
 /// <summary>A lead changes the book: whole, on the version that was looked at, and not at all where anything in it is wrong.</summary>
-public sealed partial class SaveSla(SlaBooks books, TimeProvider time, ILogger<SaveSla> log)
+public sealed partial class SaveSla(SlaBooks books, ReachTable reach, TimeProvider time, ILogger<SaveSla> log)
 {
     [Function(nameof(SaveSla))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/sla")] HttpRequest request, CancellationToken cancellation)
@@ -17,7 +18,8 @@ public sealed partial class SaveSla(SlaBooks books, TimeProvider time, ILogger<S
             return Problem.Of(StatusCodes.Status428PreconditionRequired, "no-version", "Say in If-Match which version the change is based on.");
         if (await SlaBookBody.Read(request, cancellation) is not { } body) return ApiBody.Unreadable;
         var next = body.As(basedOn + 1, time.GetUtcNow(), ConversationDesk.By(request));
-        var errors = SlaBookErrors.Of(next).ToList();
+        var known = await reach.ReadNow(cancellation);
+        var errors = SlaBookErrors.Of(next, known.Directory.People.Select(person => person.Id).ToHashSet(), known.Targets.Select(target => target.Id).ToHashSet()).ToList();
         if (errors.Count == 0 && SlaBookRows.Json(next).Length > SlaBookRows.Longest)
             errors.Add(new FieldError("", "too-long", "Zusammen ist das zu viel: Nehmen Sie Tage oder Kalender heraus.", "Together this is too much: take out days or calendars."));
         if (errors.Count > 0) return FieldErrors.Answer(errors);

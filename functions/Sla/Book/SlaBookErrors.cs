@@ -13,7 +13,9 @@ public static class SlaBookErrors
     private const int LongestName = 100;
     private const int MostConditions = 100;
 
-    public static IEnumerable<FieldError> Of(SlaBook book)
+    /// <param name="people">The ids of the people that there are.</param>
+    /// <param name="targets">The ids of the targets that there are.</param>
+    public static IEnumerable<FieldError> Of(SlaBook book, IReadOnlySet<string> people, IReadOnlySet<string> targets)
     {
         if (TooMany(book.Policies.Length, MostPolicies, "policies") is { } policies) yield return policies;
         if (TooMany(book.Calendars.Length, MostOthers, "calendars") is { } calendars) yield return calendars;
@@ -27,7 +29,7 @@ public static class SlaBookErrors
 
         for (var i = 0; i < book.Ladders.Length; i++)
         {
-            foreach (var error in LadderErrors.Of(book.Ladders[i], $"ladders[{i}]", Named(book.Ladders[i], RecipientKind.Person), Named(book.Ladders[i], RecipientKind.Channel))) yield return error;
+            foreach (var error in LadderErrors.Of(book.Ladders[i], $"ladders[{i}]", people, targets)) yield return error;
         }
 
         for (var i = 0; i < book.Policies.Length; i++)
@@ -84,10 +86,6 @@ public static class SlaBookErrors
             if (!seen.Add(idOf(list[i]))) yield return new($"{field}[{i}].id", "twice", "Diese Kennung gibt es schon.", "There is this id already.");
         }
     }
-
-    // Who leaves is not taken out of the ladders: whom a rung names is looked up when they are told, and the next one told instead.
-    private static HashSet<string> Named(Ladder ladder, RecipientKind kind) =>
-        [.. ladder.Rungs.IsDefaultOrEmpty ? [] : ladder.Rungs.Where(rung => !rung.Tell.IsDefault).SelectMany(rung => rung.Tell).Where(recipient => recipient.Kind == kind).Select(recipient => recipient.Id).OfType<string>()];
 
     private static FieldError? TooMany(int number, int most, string field) => number <= most ? null : new(field, "too-many", $"Höchstens {most}.", $"At most {most}.");
 

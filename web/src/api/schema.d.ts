@@ -2055,8 +2055,6 @@ export interface components {
         readonly UnreadableId: string;
         /** @description No foreign page can send this header. */
         readonly FromInbox: "1";
-        /** @description The ETag of the version that the change is based on. */
-        readonly IfMatch: string;
         /** @description The ETag of the copy at hand. */
         readonly IfNoneMatch: string;
     };
@@ -2203,7 +2201,6 @@ export type ParameterReplyId = components['parameters']['ReplyId'];
 export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterUnreadableId = components['parameters']['UnreadableId'];
 export type ParameterFromInbox = components['parameters']['FromInbox'];
-export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3561,7 +3558,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The ETag of the version that the change is based on. */
+                /** @description The version that the change is based on, as its ETag. */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /** @description No foreign page can send this header. */
                 readonly "X-SocialInbox": components["parameters"]["FromInbox"];

@@ -4,7 +4,7 @@ import { waited } from './waited';
 
 /** Asked on Friday at 16:40, closed from 17:00, due on Monday at 9:10. */
 const clock: Clock = {
-  clockId: 'c', kind: 'firstResponse', startedAt: '2026-11-27T16:40:00Z', warnAt: '2026-11-27T16:50:00Z', dueAt: '2026-11-30T09:10:00Z', fulfilledAt: null, verdict: 'running', steps: [],
+  clockId: 'c', kind: 'firstResponse', startedAt: '2026-11-27T16:40:00Z', warnAt: '2026-11-27T16:50:00Z', dueAt: '2026-11-30T09:10:00Z', fulfilledAt: null, verdict: 'running', policy: null, book: 0, calendar: null, pausedSince: null, history: [], steps: [],
   explanation: {
     zone: 'Etc/UTC', calendar: 'Office', steps: [], de: '', en: '', customerSeconds: 0, teamSeconds: 0,
     counted: [{ from: '2026-11-27T16:40:00Z', to: '2026-11-27T17:00:00Z' }, { from: '2026-11-30T09:00:00Z', to: '2026-11-30T09:10:00Z' }],
