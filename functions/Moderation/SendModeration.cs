@@ -4,11 +4,12 @@ using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Moderation;
 
 /// <summary>Takes one wish from the outbox to the network. Doing it twice changes nothing there: what is unclear is done again.</summary>
-public sealed partial class SendModeration(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, TimeProvider time, ILogger<SendModeration> log)
+public sealed partial class SendModeration(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, QuotaMeter quotas, TimeProvider time, ILogger<SendModeration> log)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
     private const int MostAttempts = 40;
@@ -25,6 +26,7 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
 
         var result = await Do(network, stored.Account, facts.Ref, act, cancellation);
         Log.Attempted(log, id.Value, act, result.GetType().Name);
+        if (quotas.TakeAddedUp(stored.Account.Id) is { IsEmpty: false } used) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
         await (result switch
         {
             ModerationResult.Done => Settle(id, wish, ModerationState.Done, null, null),

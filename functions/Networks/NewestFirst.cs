@@ -19,6 +19,9 @@ internal sealed record NewestFirst
     public string? Next { get; init; }
     public int Pages { get; init; }
 
+    /// <summary>The oldest instant that the walk under way has come to: a page above it means that the list goes round in a circle.</summary>
+    public DateTimeOffset? Lowest { get; init; }
+
     /// <summary>When the walk under way began, and how far it goes down.</summary>
     public DateTimeOffset? Began { get; init; }
     public DateTimeOffset Until { get; init; }
@@ -49,7 +52,7 @@ internal sealed record NewestFirst
         if (Began is not null) return this;
         var deep = DeepAt is not { } last || now - last >= plan.DeepEvery;
         var until = WalkedAt is not { } walked ? startAt : deep ? Later(startAt, now - plan.Window) : walked - plan.Overlap;
-        return this with { Next = null, Pages = 0, Began = now, Until = until, Deep = deep };
+        return FromTheTop() with { Began = now, Until = until, Deep = deep };
     }
 
     /// <summary>Where the walk stands after a page, and whether there is more of it.</summary>
@@ -57,14 +60,14 @@ internal sealed record NewestFirst
     /// <param name="oldest">The instant by which the list is ordered, of the page's last item; null when it holds none.</param>
     internal (NewestFirst Walk, bool More) After(string? next, DateTimeOffset? oldest)
     {
-        var more = !string.IsNullOrEmpty(next) && next != Next && !(oldest < Until) && Pages + 1 < MostPages;
+        var more = !string.IsNullOrEmpty(next) && next != Next && !(oldest < Until) && !(oldest > Lowest) && Pages + 1 < MostPages;
         return more
-            ? (this with { Next = next, Pages = Pages + 1 }, true)
-            : (this with { Next = null, Pages = 0, Began = null, WalkedAt = Began, DeepAt = Deep ? Began : DeepAt }, false);
+            ? (this with { Next = next, Pages = Pages + 1, Lowest = oldest ?? Lowest }, true)
+            : (FromTheTop() with { Began = null, WalkedAt = Began, DeepAt = Deep ? Began : DeepAt }, false);
     }
 
     /// <summary>The walk from its top again: the list no longer knows the page.</summary>
-    internal NewestFirst FromTheTop() => this with { Next = null, Pages = 0 };
+    internal NewestFirst FromTheTop() => this with { Next = null, Pages = 0, Lowest = null };
 
     public override string ToString() => JsonSerializer.Serialize(this, WalkJson.Default.NewestFirst);
 
