@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [string, Key])[] = [
   ['R', 'shortcuts.reply'],
   ['Ctrl Enter', 'shortcuts.send'],
   ['E', 'shortcuts.close'],
+  ['H', 'shortcuts.pause'],
   ['Esc', 'shortcuts.leave'],
   ['?', 'shortcuts.help'],
 ];

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { NetworkIcon } from '../../ui/NetworkIcon';
+import { ParkedBadge } from '../../ui/ParkedBadge';
 import { PracticeBadge } from '../../ui/PracticeBadge';
 import { TimeLeft } from '../../ui/TimeLeft';
 import { ConversationActions } from './ConversationActions';
@@ -34,7 +35,8 @@ export function ConversationHead({ conversation, me, heading, onLeave }: HeadPro
       <div className={styles.state}>
         {account.practice ? <PracticeBadge /> : null}
         {clock ? <TimeLeft {...clock} /> : null}
-        {state === 'open' ? null : <Badge tone={state === 'closed' ? 'good' : 'neutral'} icon={state === 'closed' ? 'check' : 'inbox'}>{text.t(`state.${state}`)}{ended ? ` · ${ended}` : ''}</Badge>}
+        {state === 'open' ? null : <Badge tone={state === 'closed' ? 'good' : 'neutral'} icon={state === 'closed' ? 'check' : state === 'parked' ? 'clock' : 'inbox'}>{text.t(`state.${state}`)}{ended ? ` · ${ended}` : ''}</Badge>}
+        {conversation.parked ? <ParkedBadge parked={conversation.parked} /> : null}
         {claimedBy ? <Badge tone="accent" icon="hand">{claimedBy.id === me ? text.t('claim.byMe') : text.t('claim.by', { name: claimedBy.name })}</Badge> : null}
       </div>
       {me === null ? null : <ConversationActions conversation={conversation} me={me} />}

@@ -2,6 +2,7 @@ import type { WorklistItem } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Badge, type BadgeTone } from '../../ui/Badge';
 import type { IconName } from '../../ui/Icon';
+import { ParkedBadge } from '../../ui/ParkedBadge';
 import { PracticeBadge } from '../../ui/PracticeBadge';
 import { PriorityBadge } from '../../ui/PriorityBadge';
 
@@ -21,6 +22,7 @@ export function RowBadges({ row }: { row: WorklistItem }) {
       <PriorityBadge priority={row.priority} />
       <Badge>{text.t(`category.${row.category}`)}</Badge>
       {row.replyState !== null ? <Badge {...REPLIES[row.replyState]}>{text.t(`replyState.${row.replyState}`)}</Badge> : null}
+      {row.parked ? <ParkedBadge parked={row.parked} /> : null}
       {row.claimedBy ? <Badge tone="accent" icon="hand">{row.claimedBy.name}</Badge> : null}
       {row.state !== 'open' && ended !== null ? <Badge>{ended}</Badge> : null}
     </>
