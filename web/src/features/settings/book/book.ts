@@ -1,94 +1,26 @@
-import type { Category, Priority } from '../../../api/schema';
+import type { Calendar, Rung as StoredRung, RungTime as StoredRungTime, ServicePolicy, SlaBook, Weekday } from '../../../api/schema';
 
-/** The whole of the service levels, as the API gives and takes it. */
-export interface Book {
-  readonly policies: readonly Policy[];
+/** What a person changes of the service levels; the server keeps the rest. */
+export type Book = Omit<StoredBook, 'version' | 'changedAt' | 'changedBy'>;
+
+/** The book as it is shown: a rung tells all of itself. */
+export interface StoredBook extends Omit<SlaBook, 'ladders'> {
+  readonly policies: readonly ServicePolicy[];
   readonly calendars: readonly Calendar[];
   readonly ladders: readonly Ladder[];
-  readonly blindnessLadder: string | null;
 }
 
-export interface StoredBook extends Book {
-  readonly version: number;
-  readonly changedAt: string;
-  readonly changedBy: { readonly id: string; readonly name: string } | null;
-}
+export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-export interface SlaTarget {
-  readonly within: string;
-  readonly warnBefore: string;
-}
+export const MOMENTS = ['percentOfTarget', 'beforeDue', 'atDue', 'afterDue'] as const satisfies readonly StoredRungTime['moment'][];
+export const RECIPIENTS = ['assignee', 'team', 'lead', 'onCall', 'person', 'channel', 'administrator'] as const satisfies readonly StoredRung['tell'][number]['kind'][];
 
-export interface PolicyMatch {
-  readonly accounts: readonly string[];
-  readonly categories: readonly Category[];
-  readonly priorities: readonly Priority[];
-  readonly languages: readonly string[];
-  readonly tiers: readonly string[];
-}
+export type RungTime = Required<StoredRungTime>;
+export type Recipient = Required<StoredRung['tell'][number]>;
 
-export interface Policy {
-  readonly id: string;
-  readonly name: string;
-  readonly when: PolicyMatch;
-  readonly firstResponse: SlaTarget;
-  readonly nextResponse: SlaTarget | null;
-  readonly resolution: SlaTarget | null;
-  readonly calendar: string | null;
-  readonly ladder: string | null;
-}
-
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-export interface OpenSpan {
-  readonly opens: string;
-  readonly closes: string;
-}
-
-export interface SpecialDay {
-  readonly date: string;
-  readonly open: readonly OpenSpan[];
-  readonly name: string;
-}
-
-export interface ImportedDay {
-  readonly date: string;
-  readonly name: string;
-}
-
-export interface Calendar {
-  readonly id: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly week: readonly { readonly day: Weekday; readonly open: readonly OpenSpan[] }[];
-  readonly exceptions: readonly SpecialDay[];
-  readonly holidayRegion: string | null;
-  readonly imported: readonly ImportedDay[];
-}
-
-export const MOMENTS = ['percentOfTarget', 'beforeDue', 'atDue', 'afterDue'] as const;
-
-export interface RungTime {
-  readonly moment: (typeof MOMENTS)[number];
-  readonly percent: number;
-  readonly by: string;
-}
-
-export const RECIPIENTS = ['assignee', 'team', 'lead', 'onCall', 'person', 'channel', 'administrator'] as const;
-export type RecipientKind = (typeof RECIPIENTS)[number];
-
-export interface Recipient {
-  readonly kind: RecipientKind;
-  readonly id: string | null;
-}
-
-export interface Rung {
-  readonly id: string;
+export interface Rung extends Required<Omit<StoredRung, 'at' | 'tell'>> {
   readonly at: RungTime;
   readonly tell: readonly Recipient[];
-  readonly repeatEvery: string | null;
-  readonly mostRepeats: number;
 }
 
 export interface Ladder {

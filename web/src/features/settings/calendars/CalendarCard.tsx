@@ -1,5 +1,5 @@
+import type { Calendar } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
-import type { Calendar } from '../book/book';
 import { Card } from '../form/Card';
 import { Field, GroupErrors } from '../form/Field';
 import styles from '../form/Form.module.css';

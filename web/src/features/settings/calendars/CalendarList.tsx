@@ -1,6 +1,7 @@
+import type { Calendar } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { freshId, replaced, without, WEEKDAYS, type Calendar } from '../book/book';
+import { freshId, replaced, without, WEEKDAYS } from '../book/book';
 import { bookDraft, useBook } from '../book/useBook';
 import { ErrorsContext } from '../form/errors';
 import styles from '../form/Form.module.css';

@@ -1,6 +1,7 @@
+import type { SpecialDay } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { replaced, today, without, type SpecialDay } from '../book/book';
+import { replaced, today, without } from '../book/book';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { SpanFields } from './SpanFields';

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Holiday, HolidaysAnswer } from '../../../api/schema';
+import type { Calendar, Holiday, HolidaysAnswer } from '../../../api/schema';
 import { useRead } from '../../../api/useRead';
 import { useText } from '../../../i18n/useText';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
-import type { Calendar } from '../book/book';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { upload } from '../../../api/request';
-import type { IcsAnswer } from '../../../api/schema';
+import type { Calendar, IcsAnswer, ImportedDay } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import type { Calendar, ImportedDay } from '../book/book';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 

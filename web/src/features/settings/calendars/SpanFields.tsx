@@ -1,7 +1,8 @@
 import { use } from 'react';
+import type { OpenSpan } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { replaced, without, type OpenSpan } from '../book/book';
+import { replaced, without } from '../book/book';
 import { ErrorsContext } from '../form/errors';
 import styles from '../form/Form.module.css';
 

@@ -1,6 +1,7 @@
+import type { Calendar, OpenSpan, Weekday } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { WEEKDAYS, type Calendar, type OpenSpan, type Weekday } from '../book/book';
+import { WEEKDAYS } from '../book/book';
 import styles from '../form/Form.module.css';
 import { SpanFields } from './SpanFields';
 

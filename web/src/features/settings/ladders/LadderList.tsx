@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { EscalationPeople, EscalationTargets } from '../../../api/schema';
 import { useRead } from '../../../api/useRead';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
@@ -8,8 +9,6 @@ import { ErrorsContext } from '../form/errors';
 import { Field, GroupErrors } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { SaveBar } from '../form/SaveBar';
-import type { Directory } from '../people/directory';
-import type { Targets } from '../targets/targets';
 import { LadderCard } from './LadderCard';
 import { ReachContext } from './reach';
 
@@ -17,8 +16,8 @@ import { ReachContext } from './reach';
 export function LadderList() {
   const text = useText();
   const { book, stored, errors, trouble, change } = useBook();
-  const people = useRead<Directory>('/api/escalation/people').value?.people;
-  const channels = useRead<Targets>('/api/escalation/targets').value?.targets;
+  const people = useRead<EscalationPeople>('/api/escalation/people').value?.people;
+  const channels = useRead<EscalationTargets>('/api/escalation/targets').value?.targets;
   const reach = useMemo(() => ({ people: people ?? [], channels: channels ?? [] }), [people, channels]);
   if (!book) return <p role="status">{text.t(trouble === 'load' ? 'settings.trouble.load' : 'loading')}</p>;
   const set = (ladders: readonly Ladder[]) => change({ ladders });

@@ -1,13 +1,13 @@
+import type { EscalationPerson } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
 import { replaced, today, WEEKDAYS, without } from '../book/book';
 import { Choices } from '../form/Choices';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
-import type { Contact } from './directory';
 
 /** When somebody else is told: days away, and hours of rest. */
-export function AbsenceFields({ person, path, onChange }: { person: Contact; path: string; onChange: (patch: Partial<Contact>) => void }) {
+export function AbsenceFields({ person, path, onChange }: { person: EscalationPerson; path: string; onChange: (patch: Partial<EscalationPerson>) => void }) {
   const text = useText();
   const { absent, quiet } = person;
   return (

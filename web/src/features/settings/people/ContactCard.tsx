@@ -1,25 +1,24 @@
+import type { EscalationPerson, EscalationTarget } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Card } from '../form/Card';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { OrderedChoice } from '../form/OrderedChoice';
-import type { Target } from '../targets/targets';
 import { AbsenceFields } from './AbsenceFields';
-import type { Contact } from './directory';
 
 interface ContactCardProps {
-  person: Contact;
+  person: EscalationPerson;
   path: string;
-  people: readonly Contact[];
-  targets: readonly Target[];
+  people: readonly EscalationPerson[];
+  targets: readonly EscalationTarget[];
   fresh: boolean;
-  onChange: (person: Contact) => void;
+  onChange: (person: EscalationPerson) => void;
   onRemove: () => void;
 }
 
 export function ContactCard({ person, path, people, targets, fresh, onChange, onRemove }: ContactCardProps) {
   const text = useText();
-  const set = (patch: Partial<Contact>) => onChange({ ...person, ...patch });
+  const set = (patch: Partial<EscalationPerson>) => onChange({ ...person, ...patch });
   const summary = person.reach.map((id) => targets.find((each) => each.id === id)?.name ?? id).join(' → ') || text.t('people.unreached');
   return (
     <Card name={person.name} path={path} open={fresh} onRemove={onRemove} summary={summary}>

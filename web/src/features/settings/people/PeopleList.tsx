@@ -1,3 +1,4 @@
+import type { EscalationTargets } from '../../../api/schema';
 import { useRead } from '../../../api/useRead';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
@@ -6,7 +7,6 @@ import { ErrorsContext } from '../form/errors';
 import styles from '../form/Form.module.css';
 import { OrderedChoice } from '../form/OrderedChoice';
 import { SaveBar } from '../form/SaveBar';
-import type { Targets } from '../targets/targets';
 import { ContactCard } from './ContactCard';
 import { hereZone } from './directory';
 import { TeamCard } from './TeamCard';
@@ -16,7 +16,7 @@ import { peopleDraft, usePeople } from './usePeople';
 export function PeopleList() {
   const text = useText();
   const { directory, stored, errors, trouble, change } = usePeople();
-  const targets = useRead<Targets>('/api/escalation/targets').value?.targets ?? [];
+  const targets = useRead<EscalationTargets>('/api/escalation/targets').value?.targets ?? [];
   if (!directory) return <p role="status">{text.t(trouble === 'load' ? 'settings.trouble.load' : 'loading')}</p>;
   const { people, teams } = directory;
   const addPerson = () => change({ people: [...people, {

@@ -1,3 +1,4 @@
+import type { EscalationPerson, EscalationTarget, EscalationTeam, Rota } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
 import { today } from '../book/book';
@@ -5,22 +6,21 @@ import { Card } from '../form/Card';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { OrderedChoice } from '../form/OrderedChoice';
-import type { Target } from '../targets/targets';
-import { hereZone, type Contact, type Rota, type TeamContacts } from './directory';
+import { hereZone } from './directory';
 
 interface TeamCardProps {
-  team: TeamContacts;
+  team: EscalationTeam;
   path: string;
-  people: readonly Contact[];
-  targets: readonly Target[];
+  people: readonly EscalationPerson[];
+  targets: readonly EscalationTarget[];
   fresh: boolean;
-  onChange: (team: TeamContacts) => void;
+  onChange: (team: EscalationTeam) => void;
   onRemove: () => void;
 }
 
 export function TeamCard({ team, path, people, targets, fresh, onChange, onRemove }: TeamCardProps) {
   const text = useText();
-  const set = (patch: Partial<TeamContacts>) => onChange({ ...team, ...patch });
+  const set = (patch: Partial<EscalationTeam>) => onChange({ ...team, ...patch });
   const begin = () => set({ onCall: { people: people.slice(0, 1).map((each) => each.id), firstDay: today(), at: '09:00:00', zone: hereZone(), days: 7 } });
   return (
     <Card name={team.id} path={path} open={fresh} onRemove={onRemove} summary={people.find((each) => each.id === team.lead)?.name ?? text.t('people.noLead')}>
@@ -46,7 +46,7 @@ export function TeamCard({ team, path, people, targets, fresh, onChange, onRemov
   );
 }
 
-function RotaFields({ rota, path, people, onChange }: { rota: Rota; path: string; people: readonly Contact[]; onChange: (rota: Rota | null) => void }) {
+function RotaFields({ rota, path, people, onChange }: { rota: Rota; path: string; people: readonly EscalationPerson[]; onChange: (rota: Rota | null) => void }) {
   const text = useText();
   return (
     <div className={styles.rows}>

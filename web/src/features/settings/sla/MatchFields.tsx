@@ -1,6 +1,5 @@
-import type { Account, Category, Priority } from '../../../api/schema';
+import type { Account, Category, PolicyMatch, Priority } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
-import type { PolicyMatch } from '../book/book';
 import { Choices } from '../form/Choices';
 import styles from '../form/Form.module.css';
 

@@ -1,7 +1,7 @@
-import type { Account } from '../../../api/schema';
+import type { Account, ServicePolicy } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { spanWords } from '../../../time/remainingWords';
-import type { Book, Policy } from '../book/book';
+import type { Book } from '../book/book';
 import { minutesOf } from '../book/span';
 import { Card } from '../form/Card';
 import { Field, GroupErrors } from '../form/Field';
@@ -10,19 +10,19 @@ import { MatchFields } from './MatchFields';
 import { TargetFields } from './TargetFields';
 
 interface PolicyCardProps {
-  policy: Policy;
+  policy: ServicePolicy;
   path: string;
   book: Book;
   accounts: readonly Account[];
   fresh: boolean;
   order: { at: number; of: number; move: (by: -1 | 1) => void };
-  onChange: (policy: Policy) => void;
+  onChange: (policy: ServicePolicy) => void;
   onRemove: () => void;
 }
 
 export function PolicyCard({ policy, path, book, accounts, fresh, order, onChange, onRemove }: PolicyCardProps) {
   const text = useText();
-  const set = (patch: Partial<Policy>) => onChange({ ...policy, ...patch });
+  const set = (patch: Partial<ServicePolicy>) => onChange({ ...policy, ...patch });
   const within = spanWords(minutesOf(policy.firstResponse.within), text) ?? '';
   const calendar = book.calendars.find((each) => each.id === policy.calendar)?.name ?? text.t('policies.always');
   return (

@@ -1,8 +1,8 @@
-import type { Accounts } from '../../../api/schema';
+import type { Accounts, ServicePolicy } from '../../../api/schema';
 import { useRead } from '../../../api/useRead';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { freshId, moved, replaced, without, type Policy } from '../book/book';
+import { freshId, moved, replaced, without } from '../book/book';
 import { bookDraft, useBook } from '../book/useBook';
 import { ErrorsContext } from '../form/errors';
 import styles from '../form/Form.module.css';
@@ -16,7 +16,7 @@ export function PolicyList() {
   const { book, stored, errors, trouble, change } = useBook();
   const accounts = useRead<Accounts>('/api/accounts').value?.accounts ?? [];
   if (!book) return <p role="status">{text.t(trouble === 'load' ? 'settings.trouble.load' : 'loading')}</p>;
-  const set = (policies: readonly Policy[]) => change({ policies });
+  const set = (policies: readonly ServicePolicy[]) => change({ policies });
   const add = () => {
     const id = freshId('policy', book.policies);
     set([...book.policies, {

@@ -1,11 +1,7 @@
+import type { Retarget } from '../../../api/schema';
 import { usePolled } from '../../../api/usePolled';
 import { useText } from '../../../i18n/useText';
 import styles from '../form/Form.module.css';
-
-/** How far the last change has come among what waits; null before the first one. */
-interface Retarget {
-  readonly job: { readonly version: number; readonly looked: number; readonly changed: number; readonly startedAt: string; readonly finishedAt: string | null } | null;
-}
 
 /** Which version holds, who made it, and whether all that runs has been brought to it. */
 export function RetargetProgress({ version, changedAt, by }: { version: number; changedAt: string; by: string }) {

@@ -1,5 +1,5 @@
+import type { SlaTarget } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
-import type { SlaTarget } from '../book/book';
 import { DurationField } from '../form/DurationField';
 import { GroupErrors } from '../form/Field';
 import styles from '../form/Form.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newId, sendCommand } from '../../../api/command';
 import { put, write, type Outcome } from '../../../api/request';
-import type { FieldError } from '../../../api/schema';
+import type { EscalationTarget, EscalationTest, FieldError } from '../../../api/schema';
 import type { Text } from '../../../i18n/text';
 import { useText } from '../../../i18n/useText';
 import { announce } from '../../../ui/announce';
@@ -12,10 +12,10 @@ import { ErrorsContext } from '../form/errors';
 import { GroupErrors } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { TargetForm } from './TargetForm';
-import type { Target, TargetKind, TargetTest } from './targets';
+import type { TargetKind } from './targets';
 
 interface TargetCardProps {
-  target: Target;
+  target: EscalationTarget;
   kind: TargetKind | undefined;
   mayChange: boolean;
   fresh?: boolean;
@@ -45,13 +45,13 @@ export function TargetCard({ target: stored, kind, mayChange, fresh = false, onS
     else if (answer.kind !== 'refused' || answer.errors.length === 0) setWords({ good: false, said: answer.kind === 'refused' ? (text.known('problem', answer.problem.code ?? '') ?? answer.problem.title) : text.t('command.unreachable') });
   };
   const { name, language, settings } = target;
-  const save = () => void ask(put<Target>(address, { name, kind: target.kind, language, settings, secrets }), (saved) => {
+  const save = () => void ask(put<EscalationTarget>(address, { name, kind: target.kind, language, settings, secrets }), (saved) => {
     setTarget(saved);
     setSecrets({});
     announce(text.t('settings.saved'));
     onSaved();
   });
-  const test = () => void ask(sendCommand<TargetTest>(`${address}/test`, { commandId: newId() }), ({ taken, words: said }) => setWords({ good: taken, said: taken ? text.t('targets.taken') : text.t('targets.refused', { words: said ?? '' }) }));
+  const test = () => void ask(sendCommand<EscalationTest>(`${address}/test`, { commandId: newId() }), ({ taken, words: said }) => setWords({ good: taken, said: taken ? text.t('targets.taken') : text.t('targets.refused', { words: said ?? '' }) }));
   const remove = () => (fresh ? onRemoved() : void ask(write(address, null, 'DELETE'), onRemoved));
 
   return (

@@ -1,13 +1,14 @@
+import type { EscalationTarget } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
-import type { Target, TargetKind } from './targets';
+import type { TargetKind } from './targets';
 
 interface TargetFormProps {
-  target: Target;
+  target: EscalationTarget;
   kind: TargetKind | undefined;
   secrets: Readonly<Record<string, string>>;
-  onChange: (target: Target) => void;
+  onChange: (target: EscalationTarget) => void;
   onSecrets: (secrets: Readonly<Record<string, string>>) => void;
 }
 

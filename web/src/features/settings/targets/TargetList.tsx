@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import type { EscalationTarget, EscalationTargets } from '../../../api/schema';
 import { useRead } from '../../../api/useRead';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
 import { freshId } from '../book/book';
 import styles from '../form/Form.module.css';
 import { kindName, TargetCard } from './TargetCard';
-import type { Target, Targets } from './targets';
 
 /** The places outside the inbox where people are told. Each is saved by itself: its secrets go to the vault and never come back. */
 export function TargetList({ mayChange }: { mayChange: boolean }) {
   const text = useText();
-  const { value, failed, again } = useRead<Targets>('/api/escalation/targets');
-  const [added, setAdded] = useState<Target | null>(null);
+  const { value, failed, again } = useRead<EscalationTargets>('/api/escalation/targets');
+  const [added, setAdded] = useState<EscalationTarget | null>(null);
   if (!value) return <p role="status">{text.t(failed ? 'settings.trouble.load' : 'loading')}</p>;
-  const kindOf = (target: Target) => value.kinds.find((kind) => kind.name === target.kind);
+  const kindOf = (target: EscalationTarget) => value.kinds.find((kind) => kind.name === target.kind);
   return (
     <section aria-labelledby="targets-title">
       <h1 id="targets-title" className={styles.title}>{text.t('targets.title')}</h1>
