@@ -121,7 +121,7 @@ public sealed class ServiceLevelSettingsTests(BrowserFixture browser, AzuriteFix
         await Show(page, "Office hours");
         await carla.Button("Add office hours").ClickAsync();
         await page.GetByLabel("Public holidays of").SelectOptionAsync("DE-BY");
-        await Expect(page.GetByText("Augsburg Peace Festival")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Augsburg Peace Festival", new() { Exact = true })).ToBeVisibleAsync();
         await carla.Button("Closed on Augsburg Peace Festival").ClickAsync();
 
         await Upload(page, "nonsense");
