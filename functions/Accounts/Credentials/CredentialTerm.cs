@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialInbox.Networks;
 using SocialInbox.Networks.OAuth;
 
 namespace SocialInbox.Accounts.Credentials;
@@ -13,21 +14,24 @@ public sealed record CredentialTerm(DateTimeOffset? RenewAt, DateTimeOffset? End
     private static readonly TimeSpan ShortestNotice = TimeSpan.FromDays(1);
     private static readonly TimeSpan LongestNotice = TimeSpan.FromDays(30);
 
+    /// <summary>For how long a network that is away troubles nobody, while the old token is good.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     /// <summary>How long after a failed renewal the next is tried: sooner when less time is left.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5), Later = TimeSpan.FromHours(1);
 
     /// <param name="stored">What is kept now.</param>
     /// <param name="plan">How the network renews; null where it does so by itself, or not at all.</param>
     /// <param name="before">What was known before; a notice that has begun goes on.</param>
-    /// <param name="problem">Why a renewal that was due failed.</param>
+    /// <param name="problem">Why a renewal that was due failed. What a person has to solve is told at once, what passes by itself when it lasts.</param>
     /// <param name="now">Now.</param>
-    public static CredentialTerm Of(StoredCredentials stored, OAuthPlan? plan, CredentialTerm? before, string? problem, DateTimeOffset now)
+    public static CredentialTerm Of(StoredCredentials stored, OAuthPlan? plan, CredentialTerm? before, NetworkFailure? problem, DateTimeOffset now)
     {
         var refreshes = stored.Secrets.ContainsKey(SecretNames.RefreshToken);
         if (plan is not { Renews: true } || !(refreshes || plan.Renewal is not null))
             return Ending(plan is null && refreshes ? null : stored.ExpiresAt, before, now);
         if (problem is not null && stored.ExpiresAt is { } end)
-            return new CredentialTerm(now + (end - now > LongestNotice / 30 ? Later : Soon), end, before?.Problem is null ? now : before.WarnFrom, problem);
+            return new CredentialTerm(now + (end - now > ShortestNotice ? Later : Soon), end, ToldFrom(problem, end, before, now), problem.Words);
         return Ending(RefreshUntil(stored), before, now) with { RenewAt = stored.ExpiresAt - plan.RenewAhead };
     }
 
@@ -45,6 +49,13 @@ public sealed record CredentialTerm(DateTimeOffset? RenewAt, DateTimeOffset? End
         if (before?.EndsAt == end && before.Problem is null) return before with { RenewAt = null };
         var notice = (at - now) / 4;
         return new CredentialTerm(null, at, at - (notice < ShortestNotice ? ShortestNotice : notice > LongestNotice ? LongestNotice : notice), null);
+    }
+
+    private static DateTimeOffset ToldFrom(NetworkFailure problem, DateTimeOffset end, CredentialTerm? before, DateTimeOffset now)
+    {
+        var passes = problem is NetworkFailure.Throttled or NetworkFailure.Unreachable;
+        var at = passes && now + Patience < end ? now + Patience : passes ? end : now;
+        return before is { Problem: not null, WarnFrom: { } from } && from < at ? from : at;
     }
 
     private static DateTimeOffset? RefreshUntil(StoredCredentials stored) =>

@@ -21,16 +21,16 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
     {
         if (!networks.TryGet(stored.Account.Network, out var network) || network is not IRenewsTokens renewing || await vault.Find(stored.Account.Id, cancellation) is not { } kept) return;
         var plan = renewing.Plan(OAuthRequest.Of(stored.Account, kept));
-        string? problem = null;
+        NetworkFailure? problem = null;
         try
         {
             kept = await tokens.RenewDue(stored.Account, plan, cancellation);
         }
         catch (NetworkFailedException failed)
         {
-            problem = failed.Failure.Words;
-            if (failed.Failure is NetworkFailure.CredentialsRefused && kept.ExpiresAt <= clock.GetUtcNow())
-                await accounts.RecordFailure(stored, Feed, failed.Failure, clock.GetUtcNow(), cancellation);
+            problem = failed.Failure;
+            if (problem is NetworkFailure.CredentialsRefused && kept.ExpiresAt <= clock.GetUtcNow())
+                await accounts.RecordFailure(stored, Feed, problem, clock.GetUtcNow(), cancellation);
         }
 
         await accounts.RecordTerm(stored, CredentialTerm.Of(kept, plan, stored.Health.Credentials, problem, clock.GetUtcNow()), cancellation);

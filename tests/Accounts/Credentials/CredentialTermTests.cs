@@ -57,17 +57,32 @@ public sealed class CredentialTermTests
     }
 
     [Fact]
-    public void A_renewal_that_fails_is_told_at_once_with_its_words_and_over_when_it_succeeds()
+    public void A_renewal_that_is_refused_is_told_at_once_with_its_words_and_over_when_it_succeeds()
     {
         var good = Of(Stored(Now.AddDays(60), refresh: "r"), Renewing with { RenewAhead = TimeSpan.FromDays(14) });
-        var failed = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, good, "net.example answers 400.", Now);
-        var again = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, failed, "net.example answers 400.", Now.AddHours(1));
+        var failed = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, good, Refused, Now);
+        var again = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, failed, Refused, Now.AddHours(1));
 
         Assert.Null(good.Expiring(Now));
         Assert.Equal(new ExpiringCredentials(Now.AddDays(10), 10, "net.example answers 400."), failed.Expiring(Now));
         Assert.Equal((Now.AddHours(1), Now), (failed.RenewAt, again.WarnFrom));
         Assert.Null(CredentialTerm.Of(Stored(Now.AddDays(70), refresh: "r2"), Renewing, again, null, Now.AddHours(2)).Expiring(Now.AddHours(2)));
     }
+
+    [Fact]
+    public void A_network_that_is_away_is_told_of_when_it_lasts_or_the_token_ends()
+    {
+        var away = new NetworkFailure.Unreachable("net.example: no connection.");
+        var long1 = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, null, away, Now);
+        var long2 = CredentialTerm.Of(Stored(Now.AddDays(10), refresh: "r"), Renewing, long1, away, Now.AddMinutes(59));
+        var brief = CredentialTerm.Of(Stored(Now.AddMinutes(5), refresh: "r"), Renewing, null, away, Now);
+
+        Assert.Null(long2.Expiring(Now.AddMinutes(59)));
+        Assert.NotNull(long2.Expiring(Now.AddMinutes(60)));
+        Assert.Equal((Now.AddMinutes(5), Now.AddMinutes(5)), (brief.WarnFrom, brief.RenewAt));
+    }
+
+    private static readonly NetworkFailure Refused = new NetworkFailure.CredentialsRefused("net.example answers 400.");
 
     private static CredentialTerm Of(StoredCredentials stored, OAuthPlan? plan = null) => CredentialTerm.Of(stored, plan, null, null, Now);
 

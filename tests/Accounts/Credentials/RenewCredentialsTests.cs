@@ -58,13 +58,25 @@ public sealed class RenewCredentialsTests(AzuriteFixture azurite) : IAsyncLifeti
     }
 
     [Fact]
-    public async Task A_token_that_was_lost_on_the_way_is_told_while_there_is_time_and_then_blinds_the_account()
+    public async Task A_renewal_that_is_refused_is_told_while_the_old_token_is_still_good()
+    {
+        server!.Server.Meets(_ => true, Trouble.Status(400, """{"error":"invalid_grant"}"""));
+        api!.Clock.Advance(TimeSpan.FromMinutes(56));
+
+        await Renew(await Stored());
+
+        var told = await Banner("expiring");
+        Assert.Equal(0, told.GetProperty("daysLeft").GetInt32());
+        Assert.Contains("invalid_grant", told.GetProperty("problem").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_lost_on_the_way_blinds_the_account_and_is_not_asked_for_again_and_again()
     {
         server!.Server.Meets(_ => true, Trouble.LostAnswer());
         api!.Clock.Advance(TimeSpan.FromMinutes(56));
         await Renew(await Stored());
-        Assert.NotNull((await Find()).Health.Credentials!.Expiring(api.Clock.GetUtcNow())!.Problem);
-        Assert.Equal(0, (await Banner("expiring")).GetProperty("daysLeft").GetInt32());
+        Assert.NotNull((await Find()).Health.Credentials!.Problem);
 
         api.Clock.Advance(TimeSpan.FromMinutes(6));
         await Renew(await Stored());
