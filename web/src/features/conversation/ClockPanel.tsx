@@ -1,5 +1,6 @@
 import type { Clock } from '../../api/schema';
 import { useText } from '../../i18n/useText';
+import { Since } from '../../time/Since';
 import { When } from '../../time/When';
 import { Badge, type BadgeTone } from '../../ui/Badge';
 import type { IconName } from '../../ui/Icon';
@@ -20,7 +21,8 @@ export function ClockPanel({ clock }: { clock: Clock }) {
     <div className={styles.clock}>
       <p className={styles.line}>
         <span>{text.t(`clocks.${clock.kind}`)}</span>
-        {clock.verdict === 'running' ? <TimeLeft {...clock} /> : <Badge {...VERDICTS[clock.verdict]}>{text.t(`verdict.${clock.verdict}`)}</Badge>}
+        {clock.pausedSince !== null && clock.verdict === 'running' ? <Badge icon="clock">{text.t('state.parked')} <Since at={clock.pausedSince} /></Badge>
+          : clock.verdict === 'running' ? <TimeLeft {...clock} /> : <Badge {...VERDICTS[clock.verdict]}>{text.t(`verdict.${clock.verdict}`)}</Badge>}
       </p>
       <DueSum clock={clock} />
       <ul className={styles.steps}>
@@ -28,6 +30,7 @@ export function ClockPanel({ clock }: { clock: Clock }) {
         {clock.steps.filter((step) => step.firedAt !== null).map((step) => (
           <li key={step.step}>
             {text.t(`step.${step.kind}`)} {step.firedAt === null ? null : <When at={step.firedAt} />}
+            {(step.told ?? []).length > 0 ? ` · ${(step.told ?? []).map(({ kind }) => text.t(`recipient.${kind}`)).join(', ')}` : ''}
             {step.acknowledgedBy ? ` · ${text.t('escalation.acknowledgedBy', { name: step.acknowledgedBy.name })}` : ''}
           </li>
         ))}
