@@ -5,14 +5,17 @@ import { useNow } from '../../time/useNow';
 import styles from './ConversationDetails.module.css';
 import { waited } from './waited';
 
+// The sum speaks the time of day of the team's calendar; all else on the page that of whoever looks.
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Why it is due when it is, and the same wait as the customer feels it and as the team counts it. */
 export function DueSum({ clock }: { clock: Clock }) {
   const text = useText();
   const { customer, team, customerTarget, teamTarget } = waited(clock, useNow());
-  const words = (minutes: number) => spanWords(minutes, text) ?? text.t('clocks.seconds');
+  const words = (minutes: number) => spanWords(minutes, text) ?? text.t('time.minutes', { minutes: 0 });
   return (
     <>
-      <p className={styles.sum}>{clock.explanation[text.language]}</p>
+      <p className={styles.sum}>{clock.explanation[text.language]}{clock.explanation.zone === HERE ? '' : ` (${clock.explanation.zone})`}</p>
       <dl className={styles.sides}>
         <div>
           <dt>{text.t('clocks.customerTime')}</dt>
