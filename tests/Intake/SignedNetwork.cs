@@ -41,7 +41,7 @@ internal class SilentNetwork : INetwork
 {
     public virtual string Name => "silent";
     public string DisplayName => "Silent";
-    public Abilities Abilities { get; } = new() { PollMentions = false, PollThreads = false, Webhooks = true, Reply = true, Hide = true, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
+    public Abilities Abilities { get; } = new() { PollMentions = false, PollThreads = false, Webhooks = true, Reply = true, Hide = true, Threads = true, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
     public IReadOnlyList<Feed> Feeds => [];
 
     public TextRule TextRule(Account account) => new(TextUnit.Graphemes, 300);

@@ -83,6 +83,26 @@ public sealed class AnsweringTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_long_answer_is_stored_in_its_parts_and_only_the_first_is_handed_out()
+    {
+        Assert.Equal(202, (await InParts("It comes tomorrow.", "It is oak.", "It is heavy.")).Status);
+
+        var replies = (await Shown()).GetProperty("replies").EnumerateArray().Select(reply => reply.GetProperty("text").GetString());
+        Assert.Equal(["It comes tomorrow.", "It is oak.", "It is heavy."], replies);
+        Assert.Single((await Outbox().ReceiveMessagesAsync(32)).Value);
+    }
+
+    [Fact]
+    public async Task Parts_are_refused_together_where_one_is_too_long_or_they_are_too_many()
+    {
+        var tooLong = await InParts("It comes tomorrow.", new string('a', 301));
+        var many = await InParts([.. Enumerable.Repeat("It is heavy.", 11)]);
+
+        Assert.Equal([(422, "too-long"), (409, "no-parts")], [(tooLong.Status, tooLong.Code), (many.Status, many.Code)]);
+        Assert.Equal(0, (await Shown()).GetProperty("replies").GetArrayLength());
+    }
+
+    [Fact]
     public async Task An_answer_to_a_post_that_is_not_there_is_not_found() => Assert.Equal(404, (await anna.Post($"/api/conversations/{id}/reply", new
     {
         commandId = NewId(), replyId = NewId(), postKey = "aaaaaaaaaaaaaaaaaaaaaaaaaa", text = "Hello", basedOnVersion = 1,
@@ -123,6 +143,16 @@ public sealed class AnsweringTests(AzuriteFixture azurite) : IAsyncLifetime
     private Task<ApiAnswer> Decide(string reply, string outcome) => anna.Post($"/api/conversations/{id}/replies/{reply}/decide", new { commandId = NewId(), outcome });
 
     private async Task<ApiAnswer> Reply(string text) => await anna.Post($"/api/conversations/{id}/reply", await Body(text));
+
+    private async Task<ApiAnswer> InParts(params string[] texts)
+    {
+        var shown = await Shown();
+        return await anna.Post($"/api/conversations/{id}/reply", new
+        {
+            commandId = NewId(), replyId = NewId(), postKey = shown.GetProperty("posts")[0].GetProperty("postKey").GetString(), text = texts[0],
+            basedOnVersion = shown.GetProperty("version").GetInt32(), following = texts[1..].Select(text => new { replyId = NewId(), text }),
+        });
+    }
 
     private async Task<object> Body(string text)
     {

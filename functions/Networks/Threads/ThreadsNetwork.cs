@@ -26,6 +26,7 @@ internal sealed class ThreadsNetwork(
         PollThreads = true,
         Webhooks = true,
         Reply = true,
+        Threads = true,
         Hide = true,
         SeesEdits = true,
         SeesDeletions = true,
