@@ -56,6 +56,7 @@ internal static class FacebookDeliveries
         if (!isComment && byBrand) return null;
 
         var root = isComment ? value.PostId ?? value.OpenGraphStoryId ?? throw new JsonException("a comment below nothing") : id;
+        if (!PostLimits.IsId(root)) throw new JsonException("a comment below nothing");
         var parent = isComment && IsComment(value.ParentId, root) ? value.ParentId : null;
         var text = value.Message ?? "";
         var attachments = Attachments(value);
@@ -78,7 +79,7 @@ internal static class FacebookDeliveries
     }
 
     // The post's id begins with the Page's, that of a comment with the post's: only what comes after is one name in both.
-    private static bool IsComment(string? parent, string root) => parent is { Length: > 0 } && parent != root && After(parent) != After(root);
+    private static bool IsComment(string? parent, string root) => PostLimits.IsId(parent) && parent != root && After(parent!) != After(root);
 
     private static string After(string id) => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..];
 

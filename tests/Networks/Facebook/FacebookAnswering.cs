@@ -33,6 +33,8 @@ public sealed class FacebookAnswering : IAsyncLifetime
         Assert.Equal(["Am Dienstag."], World.AnswersBelow(comment));
         Assert.True(World.Network.IsSame(reply, read));
         Assert.Equal(read.Id, (await World.Network.FindReply(World.Account, reply, CancellationToken.None))!.PostId);
+        World.Server.Meets(_ => true, Trouble.Status(200, Sample.Text("Facebook", "post-comments-last-page")));
+        Assert.Null(await World.Network.FindReply(World.Account, reply, CancellationToken.None));
     }
 
     [Fact]

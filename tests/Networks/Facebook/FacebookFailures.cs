@@ -50,6 +50,17 @@ public sealed class FacebookFailures : IAsyncLifetime
     }
 
     [Fact]
+    public async Task How_much_is_used_of_what_Facebook_allows_is_noted_with_every_answer()
+    {
+        World.Server.Meets(_ => true, Trouble.Status(200, """{"data":[]}""", ("X-App-Usage", """{"call_count":28,"total_time":25,"total_cputime":12}""")));
+
+        await World.ReadPage(World.Network.Feeds[0]);
+
+        var use = Assert.Single(World.Quotas.Take(World.Account.Id));
+        Assert.Equal(("percent of the app's calls", 28.0, 100.0), (use.Name, use.Used, use.Limit));
+    }
+
+    [Fact]
     public async Task A_comment_that_was_made_and_could_not_be_read_back_is_looked_for_and_not_sent_again()
     {
         World.SendMeets(Trouble.Status(400, """{"error":{"message":"An unexpected error has occurred.","type":"OAuthException","code":20,"error_subcode":1772107}}"""));

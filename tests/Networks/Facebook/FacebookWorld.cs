@@ -129,7 +129,7 @@ internal sealed class FacebookWorld : NetworkWorld
                 return;
             case [var id, "comments"] when State.Find(id) is { } below:
                 var entry = State.Add(FacebookState.Page, form["message"].ToString(), below.Id);
-                await Give(http, new JsonObject { ["id"] = entry.Id });
+                await Give(http, Made("reply-created", entry.Id));
                 return;
             case [var id, "likes"] when State.Find(id) is not null:
                 if (http.Request.Method == "DELETE") State.Liked.Remove(id);
@@ -145,6 +145,13 @@ internal sealed class FacebookWorld : NetworkWorld
                 await Refuse(http, Sample.Text("Facebook", "error-100-object-gone"));
                 return;
         }
+    }
+
+    private static JsonNode Made(string sample, string id)
+    {
+        var made = Sample.Json("Facebook", sample);
+        made["id"] = id;
+        return made;
     }
 
     private static Task Give(HttpContext http, JsonNode body)

@@ -130,10 +130,10 @@ internal sealed partial class InstagramWorld : NetworkWorld
                 await Give(http, new JsonObject { ["success"] = true });
                 return;
             case [var id, "replies"] when State.Find(id) is { Root: not null }:
-                await Give(http, new JsonObject { ["id"] = State.Add(InstagramState.Name, form["message"].ToString(), id).Id });
+                await Give(http, Made(State.Add(InstagramState.Name, form["message"].ToString(), id)));
                 return;
             case [InstagramState.Id, "mentions"] when State.Find(form.ContainsKey("comment_id") ? form["comment_id"] : form["media_id"]) is { } mention:
-                await Give(http, new JsonObject { ["id"] = State.Add(InstagramState.Name, form["message"].ToString(), mention.Id).Id });
+                await Give(http, Made(State.Add(InstagramState.Name, form["message"].ToString(), mention.Id)));
                 return;
             case [var id] when State.Find(id) is not null:
                 if (form["hide"] == "true") State.Hidden.Add(id);
@@ -144,6 +144,13 @@ internal sealed partial class InstagramWorld : NetworkWorld
                 await Gone(http);
                 return;
         }
+    }
+
+    private static JsonNode Made(Entry entry)
+    {
+        var made = Sample.Json("Instagram", "reply-created");
+        made["id"] = entry.Id;
+        return made;
     }
 
     private static Task Gone(HttpContext http) => Refuse(http, """{"error":{"message":"Unsupported get request. Object does not exist.","type":"GraphMethodException","code":100,"error_subcode":33}}""");

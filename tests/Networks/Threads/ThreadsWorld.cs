@@ -92,7 +92,7 @@ internal sealed class ThreadsWorld : NetworkWorld
             ["me", "threads"] => Give(http, List(State.Entries.Where(entry => entry is { Author: ThreadsState.Name, ReplyTo: null }))),
             ["me", "replies"] => Give(http, List(State.Entries.Where(entry => entry is { Author: ThreadsState.Name, ReplyTo: not null }))),
             [var id, "conversation"] when State.Find(id) is not null => Give(http, List(State.Below(id))),
-            [var id] when State.Containers.ContainsKey(id) => Give(http, new JsonObject { ["id"] = id, ["status"] = Statuses.TryDequeue(out var status) ? status : "FINISHED", ["error_message"] = "UNKNOWN" }),
+            [var id] when State.Containers.ContainsKey(id) => Give(http, Status(id)),
             [var id] when State.Find(id) is { } entry && !(ShowsOwnThreadsOnly && State.Top(entry).Author != ThreadsState.Name) => Give(http, State.Wire(entry)),
             _ => Refuse(http, Sample.Text("Threads", "error")),
         };
@@ -107,11 +107,11 @@ internal sealed class ThreadsWorld : NetworkWorld
                 Assert.Equal("TEXT", form["media_type"]);
                 var id = $"container-{State.Containers.Count}";
                 State.Containers[id] = (form["text"].ToString(), form["reply_to_id"].ToString());
-                await Give(http, new JsonObject { ["id"] = id });
+                await Give(http, Made("create-container-response", id));
                 return;
             case ["me", "threads_publish"] when State.Containers.TryGetValue(form["creation_id"].ToString(), out var prepared):
                 if (State.Find(prepared.ReplyTo) is null) await Refuse(http, Sample.Text("Threads", "error"));
-                else await Give(http, new JsonObject { ["id"] = State.Add(ThreadsState.Name, prepared.Text, prepared.ReplyTo).Id });
+                else await Give(http, Made("publish-response", State.Add(ThreadsState.Name, prepared.Text, prepared.ReplyTo).Id));
                 return;
             case [var reply, "manage_reply"] when State.Find(reply) is not null:
                 await Give(http, new JsonObject { ["success"] = form["hide"] == "true" || form["hide"] == "false" });
@@ -120,6 +120,21 @@ internal sealed class ThreadsWorld : NetworkWorld
                 await Refuse(http, Sample.Text("Threads", "error"));
                 return;
         }
+    }
+
+    private JsonNode Status(string id)
+    {
+        var status = Statuses.TryDequeue(out var next) ? next : "FINISHED";
+        var made = Made(status == "ERROR" ? "container-status-error" : "container-status", id);
+        made["status"] = status;
+        return made;
+    }
+
+    private static JsonNode Made(string sample, string id)
+    {
+        var made = Sample.Json("Threads", sample);
+        made["id"] = id;
+        return made;
     }
 
     private static Task Give(HttpContext http, JsonNode body)
