@@ -43,7 +43,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
             BeforeConnection = firstWalk && post.PostedAt < account.StartAt,
         };
         var text = new PostText(
-            key, post.Version, Named(post.Author), post.ByBrand, post.Text, post.ParentText, post.PostedAt, post.EditedAt, readBegan, post.Rating, Shown(post.Attachments), assessment);
+            key, post.Version, Named(post.Author), post.ByBrand, post.Text, Quoted(network, post), post.PostedAt, post.EditedAt, readBegan, post.Rating, Shown(post.Attachments), assessment);
         return new Observation(facts, text);
     }
 
@@ -55,6 +55,9 @@ public sealed record Observation(PostFacts Facts, PostText Text)
         var at = post.EditedAt is not { } edited ? post.PostedAt : edited > post.PostedAt ? edited : post.PostedAt.AddTicks(1);
         return at < readBegan ? at : readBegan;
     }
+
+    // Others' words beside a post would stay when they themselves are deleted. What the brand said is the brand's.
+    private static string? Quoted(INetwork network, NetworkPost post) => post.ParentIsBrand || network.Abilities.ErasesWithin is null ? post.ParentText : null;
 
     public static ConversationOrigin OriginOf(Account account, NetworkPost post) =>
         new(account.Id, account.Network, account.DisplayName, account.Team, post.Author.Id, post.RootId, account.Practice);

@@ -198,6 +198,21 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.False(await Says("Elm Street"));
     }
 
+    [Fact]
+    public async Task What_one_customer_said_is_not_kept_with_the_answer_of_another()
+    {
+        var answer = network.Asks("q2", "tom", under: "q1", text: "Mine too, where is it?") with { ParentText = Secret };
+
+        await instance.Get<TakePosts>().Take(new PageReading(Instance.Shop, network, new NetworkPage([answer], [], [], null, false), clock.GetUtcNow(), false, new KnownPosts()), default);
+
+        Assert.True(await Says("Mine too"));
+        Assert.False(await Says("Elm Street"));
+    }
+
+    [Fact]
+    public void A_senseless_time_to_keep_words_stops_the_start() =>
+        Assert.True(new ValidateDutyOptions().Validate(null, new DutyOptions { KeepsWords = TimeSpan.Zero }).Failed);
+
     private async Task<bool> Says(string words)
     {
         foreach (var table in new[] { ConversationLedger.Name, "Worklist", "Clocks", InboundTable.Name })

@@ -38,7 +38,7 @@ internal static class DiscourseWebhook
             using var json = JsonDocument.Parse(body);
             var root = json.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("post", out var item)) Take(account, item, found);
-            else if (root.ValueKind != JsonValueKind.Object || !root.EnumerateObject().Any(member => Hints.Contains(member.Name)))
+            else if (root.ValueKind != JsonValueKind.Object || !Hints.Any(hint => root.TryGetProperty(hint, out _)))
                 return Unknown(JsonPage.Raw(root), "An event that the inbox does not know.");
         }
         catch (JsonException wrong)

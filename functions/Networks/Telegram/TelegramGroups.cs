@@ -16,6 +16,9 @@ internal static class TelegramGroups
 
     internal const string UsernameSetting = "username";
 
+    /// <summary>Who wrote a message of which Telegram does not say it: certainly not the brand.</summary>
+    private const long Nobody = 0;
+
     internal static IReadOnlyList<string> Entered(string? groups) =>
         [.. (groups ?? "").Split([',', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(group => group.TrimStart('@')).Distinct(StringComparer.OrdinalIgnoreCase)];
 
@@ -28,7 +31,7 @@ internal static class TelegramGroups
 
     internal static bool IsBrand(TelegramMessage message, Account account) => message.IsAutomaticForward || account.AuthorIds.Contains(AuthorId(message));
 
-    internal static string AuthorId(TelegramMessage message) => (message.SenderChat?.Id ?? message.From?.Id ?? message.Chat.Id).ToString(CultureInfo.InvariantCulture);
+    internal static string AuthorId(TelegramMessage message) => (message.SenderChat?.Id ?? message.From?.Id ?? Nobody).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A comment below a post of the brand's channel, an answer to the brand, or a message that names it.</summary>
     internal static bool IsAddressed(TelegramMessage message, Account account) =>

@@ -153,6 +153,14 @@ public sealed class TelegramReading : IAsyncLifetime
         Assert.IsType(result, await ((IModerates)World.Network).Moderate(World.Account, new PostRef("-1001987654321/5133", "", null), act, CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData("update-group-comment")]
+    [InlineData("update-group-photo")]
+    public void Whatever_is_done_to_a_delivery_it_is_read_or_kept(string sample)
+    {
+        foreach (var body in Mutations.Of(Sample.Text("Telegram", sample))) Network.ReadWebhook(World.Account, body);
+    }
+
     private NetworkPage Read(params Action<JsonObject>[] changes)
     {
         var update = Sample.Json("Telegram", "update-group-comment");
