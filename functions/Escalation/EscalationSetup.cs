@@ -23,6 +23,7 @@ internal static class EscalationSetup
             .AddTargets()
             .AddSingleton<AlarmTable>()
             .AddSingleton<SendAlarm>()
+            .AddSingleton<SendAlarmDigest>()
             .AddSingleton<EscalateBlindness>()
             .AddSingleton<SweepDueClocks>();
     }

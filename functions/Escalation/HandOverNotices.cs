@@ -14,7 +14,7 @@ public sealed class HandOverNotices(ReachTable reaches, OutboxQueue outbox)
     public const int MostSingly = 10;
 
     /// <summary>A queue message takes 48 KiB of text; an entry has at most 200 bytes.</summary>
-    private const int MostInOne = 200;
+    internal const int MostInOne = 200;
 
     public async Task Run(ImmutableArray<Conversation> conversations, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ using SocialInbox.Sla;
 namespace SocialInbox.Replies;
 
 /// <summary>Everything that leaves: replies and moderation to networks, and notices to people.</summary>
-public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendAlarm alarms)
+public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendAlarm alarms, SendAlarmDigest alarmDigests)
 {
     [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
@@ -19,6 +19,7 @@ public sealed class Outbox(SendReply replies, SendModeration moderation, SendNot
         OutboxMessage.Notice notice => notices.Run(new ConversationId(notice.ConversationId), new StepId(notice.StepId), notice.Number, cancellation),
         OutboxMessage.Digest digest => digests.Run(digest, cancellation),
         OutboxMessage.Alarm alarm => alarms.Run(alarm, cancellation),
+        OutboxMessage.AlarmDigest digest => alarmDigests.Run(digest, cancellation),
         var unknown => throw new UnreachableException($"Nobody sends a {unknown.GetType().Name}."),
     };
 }

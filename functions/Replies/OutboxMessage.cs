@@ -12,6 +12,7 @@ namespace SocialInbox.Replies;
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(Digest), "digest")]
 [JsonDerivedType(typeof(Alarm), "alarm")]
+[JsonDerivedType(typeof(AlarmDigest), "alarmDigest")]
 public abstract record OutboxMessage
 {
     public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
@@ -27,6 +28,9 @@ public abstract record OutboxMessage
 
     /// <summary>Tell people outside the inbox what makes it blind. <paramref name="Number"/>: which of the step's recipients.</summary>
     public sealed record Alarm(string AlarmId, string StepId, int Number) : OutboxMessage;
+
+    /// <summary>Tell people of many alarms at once. <paramref name="Hop"/>: the place, as recorded.</summary>
+    public sealed record AlarmDigest(string Hop, ImmutableArray<Alarm> Entries) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

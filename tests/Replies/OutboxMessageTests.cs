@@ -9,6 +9,7 @@ public sealed class OutboxMessageTests
         new OutboxMessage.Reply("conversation", "reply"),
         new OutboxMessage.Notice("conversation", "step", 2),
         new OutboxMessage.Digest("mail:carla", [new DigestEntry("conversation", "step", 1)]),
+        new OutboxMessage.AlarmDigest("mail:carla", [new OutboxMessage.Alarm("account.notRead", "step", 1)]),
         new OutboxMessage.Alarm("account.notRead", "step", 1),
     ];
 

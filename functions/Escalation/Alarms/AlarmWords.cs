@@ -28,6 +28,8 @@ internal static class AlarmWords
         };
     }
 
+    public static string Digest(int count, string language) => language == "de" ? $"{count} Alarme: hier sehen wir nichts oder bald nichts mehr" : $"{count} alarms: here we see nothing, or soon nothing";
+
     /// <summary>What a person does now.</summary>
     public static string ToDo(SignalKind kind, string language) => (kind, language == "de") switch
     {

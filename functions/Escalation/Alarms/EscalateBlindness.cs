@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation.Ladders;
@@ -6,6 +7,7 @@ using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
 using SocialInbox.Schedule;
+using SocialInbox.Sla;
 using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Escalation.Alarms;
@@ -34,13 +36,15 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
             .Concat(BlindnessSignals.OfInbox(failed > 0 ? new PoisonFound(failed, known.GetValueOrDefault(IdOf(SignalKind.PoisonMessages))?.Alarm.Since ?? now) : null, standstill))
             .ToDictionary(signal => signal.Id, StringComparer.Ordinal);
         var ladder = (await books.Current(cancellation)).Book is { BlindnessLadder: { } id } book && book.Ladder(id) is { } named ? named : Alarm.DefaultLadder;
+        var due = new ConcurrentBag<(Alarm Alarm, NoticeAhead Ahead)>();
         await EachAlone.InOrder(
             cancellation,
-            () => EachAlone.Do(signals.Values, (signal, stop) => Climb(signal, known.GetValueOrDefault(signal.Id), ladder, now, stop), cancellation),
-            () => EachAlone.Do(open.Where(alarm => !signals.ContainsKey(alarm.Alarm.Id)), (alarm, stop) => Close(alarm, now, stop), cancellation));
+            () => EachAlone.Do(signals.Values, (signal, stop) => Climb(signal, known.GetValueOrDefault(signal.Id), ladder, due, now, stop), cancellation),
+            () => EachAlone.Do(open.Where(alarm => !signals.ContainsKey(alarm.Alarm.Id)), (alarm, stop) => Close(alarm, due, now, stop), cancellation),
+            () => HandOver([.. due.OrderBy(notice => notice.Ahead.Step.DueAt).ThenBy(notice => notice.Alarm.Id, StringComparer.Ordinal)], now, cancellation));
     }
 
-    private async Task Climb(BlindnessSignal signal, StoredAlarm? before, Ladder ladder, DateTimeOffset now, CancellationToken cancellation)
+    private async Task Climb(BlindnessSignal signal, StoredAlarm? before, Ladder ladder, ConcurrentBag<(Alarm, NoticeAhead)> due, DateTimeOffset now, CancellationToken cancellation)
     {
         // Gone and come again is another alarm, under another id.
         var present = before is { Alarm: { EndedAt: null } same } && same.Since == signal.Since ? same with { DueAt = signal.DueAt, Detail = signal.Detail } : Alarm.Of(signal, now);
@@ -50,10 +54,10 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
         // Stored first, told then: what a crash leaves untold is handed over by a later round, under the same id.
         var changed = before is null || told || before.Alarm.Since != present.Since || before.Alarm.EndedAt is not null;
         if (changed && !await alarms.Write(fired, before, cancellation)) return;
-        await HandOver(fired, told ? now : now - ReplyFacts.MessageGrace, cancellation);
+        Collect(fired, told ? now : now - ReplyFacts.MessageGrace, due);
     }
 
-    private async Task Close(StoredAlarm stored, DateTimeOffset now, CancellationToken cancellation)
+    private async Task Close(StoredAlarm stored, ConcurrentBag<(Alarm, NoticeAhead)> due, DateTimeOffset now, CancellationToken cancellation)
     {
         var ended = stored.Alarm.EndedAt is null ? stored.Alarm with { EndedAt = now } : stored.Alarm;
         if (!ended.NoticesAhead().Any())
@@ -62,12 +66,25 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
             return;
         }
 
-        if (stored.Alarm.EndedAt is not null || await alarms.Write(ended, stored, cancellation)) await HandOver(ended, now, cancellation);
+        if (stored.Alarm.EndedAt is not null || await alarms.Write(ended, stored, cancellation)) Collect(ended, now, due);
     }
 
-    private async Task HandOver(Alarm alarm, DateTimeOffset until, CancellationToken cancellation)
+    private static void Collect(Alarm alarm, DateTimeOffset until, ConcurrentBag<(Alarm, NoticeAhead)> due)
     {
-        foreach (var ahead in alarm.NoticesAhead().Where(ahead => ahead.At <= until)) await outbox.Send(new OutboxMessage.Alarm(alarm.Id, ahead.Step.Id.Value, ahead.Number), cancellation);
+        foreach (var ahead in alarm.NoticesAhead().Where(ahead => ahead.At <= until)) due.Add((alarm, ahead));
+    }
+
+    // A network that is down takes all of its accounts with it: that is one message.
+    private async Task HandOver(ImmutableArray<(Alarm Alarm, NoticeAhead Ahead)> due, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (due.IsEmpty) return;
+        var reach = await reaches.Read(cancellation);
+        foreach (var place in due.GroupBy(notice => notice.Alarm.EndedAt is null ? SendAlarm.HopsFor(notice.Alarm, notice.Ahead, reach, now).FirstOrDefault()?.Key : null))
+        {
+            var messages = place.Select(notice => new OutboxMessage.Alarm(notice.Alarm.Id, notice.Ahead.Step.Id.Value, notice.Ahead.Number));
+            IEnumerable<OutboxMessage> sent = place.Key is { } hop && place.Count() > HandOverNotices.MostSingly ? messages.Chunk(HandOverNotices.MostInOne).Select(some => new OutboxMessage.AlarmDigest(hop, [.. some])) : messages;
+            foreach (var message in sent) await outbox.Send(message, cancellation);
+        }
     }
 
     private static string IdOf(SignalKind kind) => new BlindnessSignal(null, kind, default, default, "").Id;

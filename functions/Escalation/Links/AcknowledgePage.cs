@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Ledger;
 using SocialInbox.Networks.Http;
 using SocialInbox.Sla;
@@ -20,17 +21,31 @@ internal static class AcknowledgePage
 
     public static IResult Of(Conversation conversation, FiredStep step, string language)
     {
-        var german = language == "de";
         var face = conversation.Face;
         var about = $"<p>{Encode(face.CustomerHandle)} · {Encode(conversation.Origin.AccountName)}</p><blockquote>{Encode(face.Excerpt)}</blockquote>";
-        return Page(german ? "Zur Kenntnis nehmen" : "Take note", language, StatusCodes.Status200OK, about + (step, conversation.StillWaits(step)) switch
+        return Of(about, step, language, conversation.StillWaits(step) ? null : Over(language));
+    }
+
+    public static IResult Of(Alarm alarm, string language)
+    {
+        string[] lines = [AlarmWords.Title(alarm.AccountName, alarm.Kind, language), AlarmWords.Detail(alarm.Kind, alarm.Detail, language), AlarmWords.ToDo(alarm.Kind, language)];
+        return Of(string.Concat(lines.Where(line => line.Length > 0).Select(Paragraph)), alarm.Steps[^1], language, null);
+    }
+
+    /// <param name="over">Why there is nothing left to take note of.</param>
+    private static IResult Of(string about, FiredStep step, string language, string? over)
+    {
+        var german = language == "de";
+        return Page(german ? "Zur Kenntnis nehmen" : "Take note", language, StatusCodes.Status200OK, about + step switch
         {
-            ({ AcknowledgedBy: { } by, AcknowledgedAt: { } at }, _) => Paragraph(german ? $"{by.Name} hat es um {Time(at)} zur Kenntnis genommen." : $"{by.Name} took note at {Time(at)}."),
-            (_, false) => Paragraph(german ? "Hier wartet niemand mehr auf eine Antwort." : "Nobody waits for an answer here any more."),
+            { AcknowledgedBy: { } by, AcknowledgedAt: { } at } => Paragraph(german ? $"{by.Name} hat es um {Time(at)} zur Kenntnis genommen." : $"{by.Name} took note at {Time(at)}."),
+            _ when over is not null => Paragraph(over),
             _ => "<form method=\"post\"><button>" + (german ? "Ich habe es zur Kenntnis genommen" : "I have taken note") + "</button></form>"
-                + Paragraph(german ? "Danach wird an diese Stufe nicht mehr erinnert. Die Frage wartet weiter, bis jemand antwortet." : "Nobody is reminded of this step then. The question waits on until somebody answers."),
+                + Paragraph(german ? "Danach wird hieran nicht mehr erinnert. Erledigt ist es damit nicht." : "Nobody is reminded of this then. It is not dealt with by that."),
         });
     }
+
+    private static string Over(string language) => language == "de" ? "Hier wartet niemand mehr auf eine Antwort." : "Nobody waits for an answer here any more.";
 
     private static string Paragraph(string text) => $"<p>{WebUtility.HtmlEncode(text)}</p>";
 

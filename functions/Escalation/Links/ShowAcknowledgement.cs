@@ -7,7 +7,7 @@ namespace SocialInbox.Escalation.Links;
 public sealed class ShowAcknowledgement(LinkedSteps steps)
 {
     [Function(nameof(ShowAcknowledgement))]
-    public async Task<IResult> Run(
+    public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = AcknowledgeLinks.Route + "/{token}")] HttpRequest request, string token, CancellationToken cancellation) =>
-        await steps.Find(token, cancellation) is { } linked ? AcknowledgePage.Of(linked.Conversation, linked.Step, linked.Language) : AcknowledgePage.Unknown;
+        steps.Show(token, cancellation);
 }

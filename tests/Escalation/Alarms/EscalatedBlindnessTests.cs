@@ -121,6 +121,24 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
         Assert.Contains(receiver.Requests, request => Text(JsonDocument.Parse(request.Body).RootElement, "kind") == "Standstill");
     }
 
+    [Fact]
+    public async Task A_network_that_takes_all_of_its_accounts_with_it_is_one_message()
+    {
+        var accounts = instance.Get<AccountsTable>();
+        foreach (var i in Enumerable.Range(0, 15))
+        {
+            await accounts.Add(Instance.Shop with { Id = new AccountId($"shop-{i}"), DisplayName = $"Shop {i}" }, null, clock.GetUtcNow(), default);
+            await accounts.RecordFailure((await accounts.Find(new AccountId($"shop-{i}"), default))!, AccountHealth.Sending, new NetworkFailure.CredentialsRefused("Gone."), clock.GetUtcNow(), default);
+        }
+
+        await Escalate();
+        await Escalate();
+
+        var body = JsonDocument.Parse(Assert.Single(receiver.Requests).Body).RootElement;
+        Assert.Equal(("blind-digest", 16), (Text(body, "event"), body.GetProperty("alarms").GetArrayLength()));
+        Assert.All(await Open(), stored => Assert.Equal(Text(body, "id"), stored.Alarm.Steps.Single().Notices.Single().Digest));
+    }
+
     private Instance Start() =>
         Instance.On(storage, clock, [network], new Dictionary<string, string?> { ["Escalation:WebhookUrl"] = receiver.Address.AbsoluteUri, ["Escalation:WebhookSecret"] = "a secret of twenty chars" });
 

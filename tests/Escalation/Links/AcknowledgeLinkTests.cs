@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
@@ -103,12 +104,33 @@ public sealed class AcknowledgeLinkTests(AzuriteFixture azurite) : IAsyncLifetim
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync(forged, null)).StatusCode);
     }
 
+    [Fact]
+    public async Task An_alarm_is_taken_note_of_the_same_way()
+    {
+        var table = api.Services.GetRequiredService<AlarmTable>();
+        var raised = Alarm.Of(new BlindnessSignal(RunningApi.Shop, SignalKind.CredentialsRefused, api.Clock.GetUtcNow(), api.Clock.GetUtcNow(), "<i>Revoked.</i>"), api.Clock.GetUtcNow());
+        var alarm = raised.Fire(Alarm.DefaultLadder, true, api.Clock.GetUtcNow());
+        Assert.True(await table.Write(alarm, null, default));
+        var link = Link(new AcknowledgeToken(alarm.Id, true, alarm.Steps[0].Id, "mail", "carla", api.Clock.GetUtcNow().AddDays(7)));
+
+        var page = await (await stranger.GetAsync(link)).Content.ReadAsStringAsync();
+        Assert.Contains("access refused", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", page, StringComparison.Ordinal);
+        Assert.Null((await table.Find(alarm.Id, default))!.Alarm.Steps[0].AcknowledgedBy);
+        Assert.Contains("carla took note", await (await stranger.PostAsync(link, null)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        Assert.Equal("carla", (await table.Find(alarm.Id, default))!.Alarm.Steps[0].AcknowledgedBy!.Id);
+        await table.Remove((await table.Find(alarm.Id, default))!, default);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(link)).StatusCode);
+    }
+
     private async Task<string> Link(StepKind kind)
     {
         var step = (await Stored()).Steps.Single(step => step.Kind == kind);
-        var token = new AcknowledgeToken(new ConversationId(conversation), step.Id, "mail", "carla", api.Clock.GetUtcNow().AddDays(7));
-        return $"/{AcknowledgeLinks.Route}/{api.Services.GetRequiredService<AcknowledgeLinks>().Write(token)}";
+        return Link(new AcknowledgeToken(conversation, false, step.Id, "mail", "carla", api.Clock.GetUtcNow().AddDays(7)));
     }
+
+    private string Link(AcknowledgeToken token) => $"/{AcknowledgeLinks.Route}/{api.Services.GetRequiredService<AcknowledgeLinks>().Write(token)}";
 
     private async Task<Conversation> Stored() => (await api.Services.GetRequiredService<ConversationLedger>().Load(new ConversationId(conversation), default))!.Conversation;
 }
