@@ -53,11 +53,7 @@ public sealed class AcknowledgeLinks(EscalationOptions options, DataKey key, Tim
         ? new Uri(inbox, $"{Route}/{Write(new AcknowledgeToken(about, isAlarm, step, hop.Target, hop.Person?.Id, time.GetUtcNow() + Lasting))}")
         : null;
 
-    private static byte[]? Bytes(string text)
-    {
-        var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
-        return Base64Url.TryDecodeFromChars(text, bytes, out var written) ? bytes[..written] : null;
-    }
+    private static byte[]? Bytes(string text) => Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
 
     private byte[] Sign(byte[] body) => HMACSHA256.HashData(key.Derive(Purpose), body);
 }

@@ -2427,7 +2427,7 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            /** @description People or teams are reached at it. */
+            /** @description People, teams or ladders name it. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
