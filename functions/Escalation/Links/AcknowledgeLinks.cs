@@ -53,7 +53,8 @@ public sealed class AcknowledgeLinks(EscalationOptions options, DataKey key, Tim
         ? new Uri(inbox, $"{Route}/{Write(new AcknowledgeToken(about, isAlarm, step, hop.Target, hop.Person?.Id, time.GetUtcNow() + Lasting))}")
         : null;
 
-    private static byte[]? Bytes(string text) => Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
+    // Blanks, which the decoder passes over, are none of ours either.
+    private static byte[]? Bytes(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
 
     private byte[] Sign(byte[] body) => HMACSHA256.HashData(key.Derive(Purpose), body);
 }
