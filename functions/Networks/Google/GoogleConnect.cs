@@ -12,6 +12,9 @@ namespace SocialInbox.Networks.Google;
 /// <summary>Finds the locations that a consent is for, and tries to read the chosen one's reviews.</summary>
 internal sealed class GoogleConnect(GoogleClient client, TimeProvider clock)
 {
+    /// <summary>A hundred locations each: chains have many.</summary>
+    private const int MostPages = 20;
+
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         if (GoogleConsent.Refusal(request, GoogleClient.Scope) is { } refusal) return refusal;
@@ -28,11 +31,17 @@ internal sealed class GoogleConnect(GoogleClient client, TimeProvider clock)
     private async Task<ConnectResult> Introduce(ConnectRequest request, string token, CancellationToken cancellation)
     {
         var locations = new List<(string Name, string Title)>();
-        foreach (var account in await Names(client.Accounts().Accounts(token, cancellation), "accounts", "accountName"))
+        foreach (var account in (await Names(client.Accounts().Accounts(token, cancellation), "accounts", "accountName")).Found)
         {
-            // This API names a location without its account, the one of the reviews with it.
-            var found = await Names(client.Locations().Locations(token, account.Name, cancellation), "locations", "title");
-            locations.AddRange(found.Select(location => ($"{account.Name}/{location.Name}", location.Title)));
+            string? next = null;
+            for (var page = 0; page < MostPages; page++)
+            {
+                // This API names a location without its account, the one of the reviews with it.
+                var (found, follows) = await Names(client.Locations().Locations(token, account.Name, next, cancellation), "locations", "title");
+                locations.AddRange(found.Where(location => location.Name.StartsWith("locations/", StringComparison.Ordinal)).Select(location => ($"{account.Name}/{location.Name}", location.Title)));
+                if (string.IsNullOrEmpty(follows) || follows == next) break;
+                next = follows;
+            }
         }
 
         var chosen = request.Settings.GetValueOrDefault(ConnectRequest.Choice);
@@ -48,12 +57,13 @@ internal sealed class GoogleConnect(GoogleClient client, TimeProvider clock)
             request.Secrets.SetItem(SecretNames.Webhook, Audience(request.Secrets.GetValueOrDefault(SecretNames.ClientSecret, ""), own.Name)), request.Grant?.ExpiresAt);
     }
 
-    private async Task<List<(string Name, string Title)>> Names(Task<ApiResponse<string>> call, string list, string title)
+    private async Task<(List<(string Name, string Title)> Found, string? Next)> Names(Task<ApiResponse<string>> call, string list, string title)
     {
         using var json = JsonPage.Parse(await Read(call));
-        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
+        List<(string, string)> found = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
             ? [.. items.EnumerateArray().Where(item => PostLimits.IsId(JsonPage.Text(item, "name"))).Select(item => (JsonPage.Text(item, "name")!, ServerWords.From(JsonPage.Text(item, title))))]
             : [];
+        return (found, JsonPage.Text(json.RootElement, "nextPageToken"));
     }
 
     private async Task<Answer.Received> Read(Task<ApiResponse<string>> call)

@@ -33,5 +33,5 @@ internal interface IGoogleAccountsApi
 internal interface IGoogleLocationsApi
 {
     [Get("/v1/{**account}/locations?readMask=name,title&pageSize=100")]
-    Task<ApiResponse<string>> Locations([Authorize] string token, string account, CancellationToken cancellation);
+    Task<ApiResponse<string>> Locations([Authorize] string token, string account, string? pageToken, CancellationToken cancellation);
 }

@@ -131,6 +131,14 @@ public sealed class GoogleReviewing : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_chain_chooses_among_all_its_shops()
+    {
+        World.Locations.AddRange(Enumerable.Range(100, 230).Select(number => $"locations/{number}"));
+
+        Assert.Equal(231, Assert.IsType<ConnectResult.Choose>(await World.Network.Connect(World.Request(), default)).Options.Length);
+    }
+
+    [Fact]
     public async Task Whoever_manages_no_location_is_told_so()
     {
         World.Locations.Clear();

@@ -84,10 +84,17 @@ internal sealed class GoogleWorld : NetworkWorld
         if (path == "/token") return Give(http, 200, Renewed());
         if (http.Request.Headers.Authorization != $"Bearer {Token}") return Give(http, 401, new JsonObject { ["error"] = new JsonObject { ["code"] = 401, ["status"] = "UNAUTHENTICATED" } });
         if (path == "/v1/accounts") return Give(http, 200, new JsonObject { ["accounts"] = new JsonArray(new JsonObject { ["name"] = "accounts/112233445566778899001", ["accountName"] = "Nordlicht" }) });
-        if (path.EndsWith("/locations", StringComparison.Ordinal))
-            return Give(http, 200, new JsonObject { ["locations"] = new JsonArray([.. Locations.Select(name => new JsonObject { ["name"] = name, ["title"] = $"Nordlicht {name[^2..]}" })]) });
+        if (path.EndsWith("/locations", StringComparison.Ordinal)) return Give(http, 200, PageOfLocations(http.Request));
         if (path == $"/v4/{GoogleState.Location}/reviews") return Give(http, 200, Page(http.Request));
         return http.Request.Method == "PUT" ? Reply(http, path[4..^6]) : State.Find(path[4..]) is { } review ? Give(http, 200, State.Wire(review)) : Give(http, 404, NotFound());
+    }
+
+    private JsonObject PageOfLocations(HttpRequest request)
+    {
+        var start = int.Parse(request.Query["pageToken"].ToString() is { Length: > 0 } token ? token : "0", null);
+        var page = new JsonObject { ["locations"] = new JsonArray([.. Locations.Skip(start).Take(100).Select(name => new JsonObject { ["name"] = name, ["title"] = $"Nordlicht {name[^2..]}" })]) };
+        if (Locations.Count > start + 100) page["nextPageToken"] = $"{start + 100}";
+        return page;
     }
 
     private JsonNode Renewed()
