@@ -18,7 +18,8 @@ export function ConsentReturn({ conversationAddress }: { conversationAddress: (i
     window.history.replaceState(null, '', window.location.pathname);
     void send({
       path: '/consent',
-      body: { state: brought.get('state') ?? '', code: brought.get('code'), error: brought.get('error'), errorDescription: brought.get('error_description') },
+      // TikTok's business login says auth_code.
+      body: { state: brought.get('state') ?? '', code: brought.get('code') ?? brought.get('auth_code'), error: brought.get('error'), errorDescription: brought.get('error_description') },
     });
   }, [brought, send]);
 
