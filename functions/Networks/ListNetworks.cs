@@ -23,9 +23,9 @@ internal sealed record NetworkItem(string Name, string DisplayName, string? Icon
 }
 
 internal sealed record NetworkAbilities(
-    bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies)
+    bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies, bool Threads, string? ReplyRule)
 {
     public static NetworkAbilities Of(Abilities abilities) => new(
         abilities.PollMentions, abilities.PollThreads, abilities.Webhooks, abilities.Reply, abilities.Hide, abilities.Like,
-        abilities.SeesEdits, abilities.SeesDeletions, abilities.IdempotentReplies);
+        abilities.SeesEdits, abilities.SeesDeletions, abilities.IdempotentReplies, abilities.Threads, abilities.ReplyRule);
 }

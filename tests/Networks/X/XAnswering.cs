@@ -66,7 +66,8 @@ public sealed class XAnswering : IAsyncLifetime
         var post = Assert.Single(await enterprise.PollPosts(), post => !post.ByBrand);
 
         Assert.Null(enterprise.Network.WhyNoReply(enterprise.Account, new PostRef(post.Id, post.RootId, post.NetworkData)));
-        Assert.Null(enterprise.Network.Abilities.ReplyRule);
+        Assert.Null(NetworkItem.Of(enterprise.Network).Abilities.ReplyRule);
+        Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network).Abilities.ReplyRule);
     }
 
     [Fact]

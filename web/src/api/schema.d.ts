@@ -1804,6 +1804,10 @@ export interface components {
             readonly seesEdits: boolean;
             readonly seesDeletions: boolean;
             readonly idempotentReplies: boolean;
+            /** @description A long answer can go out in parts. */
+            readonly threads: boolean;
+            /** @description Whom the network lets nobody answer by its API, in one English sentence. */
+            readonly replyRule: string | null;
         };
         /** @description A network that this inbox can speak to. */
         readonly Network: {

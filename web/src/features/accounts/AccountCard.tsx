@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { networks } from '../../api/networks';
 import type { Account } from '../../api/schema';
+import { useStore } from '../../api/store';
 import { useText } from '../../i18n/useText';
 import { spanWords } from '../../time/remainingWords';
 import { When } from '../../time/When';
@@ -13,6 +15,7 @@ import styles from './AccountCard.module.css';
 export function AccountCard({ account, actions }: { account: Account; actions: ReactNode }) {
   const text = useText();
   const { health } = account;
+  const replyRule = useStore(networks).get(account.network)?.abilities.replyRule ?? null;
   return (
     <li className={styles.card}>
       <NetworkIcon network={account.network} size={36} />
@@ -38,6 +41,12 @@ export function AccountCard({ account, actions }: { account: Account; actions: R
           <dt>{text.t('accounts.access')}</dt>
           <dd><CredentialState credentials={health.credentials} /></dd>
         </div>
+        {replyRule ? (
+          <div>
+            <dt>{text.t('accounts.replies')}</dt>
+            <dd lang="en">{replyRule}</dd>
+          </div>
+        ) : null}
         {health.quotas.length > 0 ? (
           <div>
             <dt>{text.t('accounts.quotas')}</dt>
