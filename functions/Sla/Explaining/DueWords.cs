@@ -48,12 +48,12 @@ internal sealed class DueWords(DateTimeZone zone, DateTimeOffset received, strin
     }
 
     public DueStep Paused(PausedSpan pause) => new(
-        DueStepKind.Paused, pause.From, pause.To, $"angehalten {Near(pause.From, German)} bis {Near(pause.To, German)}", $"paused {Near(pause.From, English)} to {Near(pause.To, English)}");
+        DueStepKind.Paused, pause.From, pause.To, $"zurückgestellt {Near(pause.From, German)} bis {Near(pause.To, German)}", $"on hold {Near(pause.From, English)} to {Near(pause.To, English)}");
 
     public DueStep Changed(DateTimeOffset at) => new(DueStepKind.Changed, at, null, $"Ziel geändert {Near(at, German)}", $"target changed {Near(at, English)}");
 
     public DueStep StandsStill(DateTimeOffset since) => new(
-        DueStepKind.StandsStill, since, null, $"angehalten seit {Near(since, German)}, sonst", $"paused since {Near(since, English)}, otherwise");
+        DueStepKind.StandsStill, since, null, $"zurückgestellt seit {Near(since, German)}", $"on hold since {Near(since, English)}");
 
     public DateOnly Date(DateTimeOffset at) => DateOnly.FromDateTime(Wall(at));
 

@@ -86,8 +86,34 @@ public sealed class DueExplanationTests
     {
         var sum = Explain(Munich, Opening.Berlin(2026, 11, 30, 10, 0), TimeSpan.FromHours(1), [new(Opening.Berlin(2026, 11, 30, 10, 30), Opening.Berlin(2026, 11, 30, 14, 0))]);
 
-        Assert.Equal("received Mon 30 Nov 10:00, target 1 h of working time, paused 10:30 to 14:00, due Mon 30 Nov 14:30", sum.En);
+        Assert.Equal("received Mon 30 Nov 10:00, target 1 h of working time, on hold 10:30 to 14:00, due Mon 30 Nov 14:30", sum.En);
         Assert.Equal((16_200L, 3600L), (sum.CustomerSeconds, sum.TeamSeconds));
+    }
+
+    [Fact]
+    public void While_it_is_on_hold_the_due_instant_is_what_it_would_be_otherwise()
+    {
+        var held = Started(Munich, Opening.Berlin(2026, 11, 30, 10, 0), TimeSpan.FromHours(1), []) with { PausedSince = Opening.Berlin(2026, 11, 30, 10, 30) };
+
+        Assert.Equal(
+            "eingegangen Mo 30.11. 10:00, Ziel 1 Std. Arbeitszeit, zurückgestellt seit 10:30, fällig Mo 30.11. 11:00",
+            DueExplanation.Of(held, DateTimeZone.Utc).De);
+    }
+
+    [Fact]
+    public void That_the_target_was_changed_on_the_way_is_told()
+    {
+        var asked = Opening.Berlin(2026, 11, 30, 10, 0);
+        var (before, after) = (Stage(asked, TimeSpan.FromHours(1)), Stage(asked.AddMinutes(20), TimeSpan.FromHours(2)));
+        var changed = Clock.Running(ClockKind.FirstResponse, asked, [before, after], []);
+
+        Assert.Equal("received Mon 30 Nov 10:00, target 2 h of working time, target changed 10:20, due Mon 30 Nov 12:00", DueExplanation.Of(changed, DateTimeZone.Utc).En);
+
+        static ClockStage Stage(DateTimeOffset since, TimeSpan within)
+        {
+            var target = new SlaTarget(within, TimeSpan.Zero);
+            return new ClockStage(since, 1, target, new ServiceLevel("p", target, target, null, Munich, null));
+        }
     }
 
     [Fact]

@@ -6,6 +6,7 @@ import { useStore } from '../api/store';
 import { AlertBanner } from '../features/escalation/AlertBanner';
 import { SignInPage } from '../features/session/SignInPage';
 import { useSession } from '../features/session/useSession';
+import { keepUnsavedFor } from '../features/settings/unsaved';
 import { useText } from '../i18n/useText';
 import { useAddress } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -33,6 +34,7 @@ function Inbox({ person }: { person: Person }) {
   const route = routeOf(useAddress());
 
   useEffect(() => void readNetworks(), []);
+  useEffect(() => keepUnsavedFor(person.id), [person.id]);
   useEffect(() => {
     document.title = `${text.t(`nav.${route.page}`)} · SocialInbox`;
   }, [route.page, text]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '../api/schema';
 import { PersonMenu } from '../features/session/PersonMenu';
+import { useUnsaved } from '../features/settings/unsaved';
 import { LanguageSwitch } from '../i18n/LanguageSwitch';
 import { useText } from '../i18n/useText';
 import { Brand } from '../ui/Brand';
@@ -16,6 +17,7 @@ import styles from './Header.module.css';
 export function Header({ page, person }: { page: Route['page']; person: Person }) {
   const text = useText();
   const [help, setHelp] = useState(false);
+  const unsaved = useUnsaved();
   useShortcut('?', () => setHelp(true));
   return (
     <header className={styles.header}>
@@ -23,7 +25,7 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
       <nav className={styles.nav} aria-label={text.t('nav.label')}>
         <Link href={addressOf('open')} aria-current={page === 'inbox' ? 'page' : undefined}>{text.t('nav.inbox')}</Link>
         <Link href="/accounts" aria-current={page === 'accounts' ? 'page' : undefined}>{text.t('nav.accounts')}</Link>
-        {mayLead(person) ? <Link href="/settings" aria-current={page === 'settings' ? 'page' : undefined}>{text.t('nav.settings')}</Link> : null}
+        {mayLead(person) ? <Link href="/settings" aria-current={page === 'settings' ? 'page' : undefined}>{text.t('nav.settings')}{unsaved ? <span title={text.t('settings.unsaved')}><span aria-hidden="true">&nbsp;•</span><span className="visually-hidden"> {text.t('settings.unsaved')}</span></span> : null}</Link> : null}
       </nav>
       <ConnectionState />
       <div className={styles.tools}>

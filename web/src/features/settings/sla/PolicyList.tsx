@@ -9,6 +9,7 @@ import styles from '../form/Form.module.css';
 import { SaveBar } from '../form/SaveBar';
 import { PolicyCard } from './PolicyCard';
 import { RetargetProgress } from './RetargetProgress';
+import { VersionList } from './VersionList';
 
 /** The policies in the order in which they are tried: the first that fits a question holds. */
 export function PolicyList() {
@@ -52,7 +53,13 @@ export function PolicyList() {
           ))}
         </ol>
         <p className={styles.lead}>{text.t('policies.otherwise')}</p>
-        <Button onClick={add}>{text.t('policies.add')}</Button>
+        <div className={styles.row}><Button onClick={add}>{text.t('policies.add')}</Button></div>
+        {stored && stored.version > 0 ? (
+          <details className={styles.lead}>
+            <summary>{text.t('policies.history')}</summary>
+            <VersionList key={stored.version} />
+          </details>
+        ) : null}
         <SaveBar draft={bookDraft} here="policies" />
       </section>
     </ErrorsContext>
