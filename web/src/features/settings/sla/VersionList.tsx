@@ -9,7 +9,7 @@ export function VersionList() {
   const versions = useRead<SlaVersions>('/api/sla/versions').value?.versions ?? [];
   return (
     <ol className={styles.rows} reversed>
-      {versions.map((each) => <li key={each.version}>{text.t('policies.version', { version: each.version, by: each.changedBy?.name ?? '', at: text.instant(each.changedAt) })}</li>)}
+      {versions.map((each) => <li key={each.version}>{text.t('policies.versionLine', { version: each.version, by: each.changedBy?.name ?? '', at: text.instant(each.changedAt) })}</li>)}
     </ol>
   );
 }
