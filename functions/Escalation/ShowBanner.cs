@@ -15,7 +15,7 @@ namespace SocialInbox.Escalation;
 
 /// <summary>
 /// What must not go unnoticed: steps that fired and nobody acknowledged, accounts that nobody can read or soon can read no more, messages that failed, our own
-/// standstill, whatever else makes us blind until somebody takes note. The steps are those of the conversations due first, as many as fit one page of the list.
+/// standstill, whatever else makes us blind until somebody takes note. The steps are those of the conversations due first, as many as fit one page of each list: putting one aside hides nothing.
 /// </summary>
 public sealed class ShowBanner(
     WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, AlarmTable alarms, TimeProvider time)
@@ -27,14 +27,15 @@ public sealed class ShowBanner(
     {
         var now = time.GetUtcNow();
         var open = worklist.ReadPage(ListWorklist.Team, ConversationState.Open, now, PageSize, null, cancellation);
+        var parked = worklist.ReadPage(ListWorklist.Team, ConversationState.Parked, now, PageSize, null, cancellation);
         var stored = accounts.ReadAll(cancellation);
         var failed = poison.Count(cancellation);
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
         var raised = alarms.ReadAll(cancellation);
-        await Task.WhenAll(open, stored, failed, unreadable, raised);
+        await Task.WhenAll(open, parked, stored, failed, unreadable, raised);
         var (alarming, heartbeat) = await raised;
         var answer = new BannerAnswer(
-            [.. (await open).Rows.SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
+            [.. (await open).Rows.Concat((await parked).Rows).SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
             [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, Heartbeat.IsLate(heartbeat, now) ? heartbeat : null,
             [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)]);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);

@@ -29,7 +29,7 @@ public static class ClockHistory
     [
         .. changes.SelectMany(change => change.Events.Select(happened => MomentOf(clock, happened, change.At))).OfType<ClockMoment>()
             .Where(moment => moment.At >= clock.StartedAt && !(moment.At > clock.EndedAt && moment.Kind is ClockMomentKind.Paused or ClockMomentKind.Resumed or ClockMomentKind.Retargeted))
-            .OrderBy(moment => moment.At),
+            .Distinct().OrderBy(moment => moment.At),
     ];
 
     private static ClockMoment? MomentOf(Clock clock, ConversationEvent happened, DateTimeOffset at) => happened switch

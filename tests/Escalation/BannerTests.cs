@@ -65,6 +65,18 @@ public sealed class BannerTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Putting_a_question_aside_hides_no_alarm()
+    {
+        var id = await api.Asked("1", "Where is my parcel?");
+        await anna.Post($"/api/conversations/{id}/pause", new { commandId = Guid.CreateVersion7().ToString(), reason = "waitingForThirdParty" });
+        api.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        await Sweep();
+
+        Assert.Equal(["warn", "breach"], (await Banner()).GetProperty("escalations").EnumerateArray().Select(step => step.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
     public async Task A_question_that_was_closed_is_no_alarm_any_more()
     {
         var id = await api.Asked("1", "Where is my parcel?");

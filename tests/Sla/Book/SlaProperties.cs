@@ -99,17 +99,21 @@ public sealed class SlaProperties
         Check.One(Generated.Thousand, Prop.ForAll(gen.ToArbitrary(), made => Assert.Equal(Heard(made.orders.InOrder, made.heard.Item1), Heard(made.orders.InOrder, made.heard.Item2))));
     }
 
+    private static SlaBook Changed => Books.Says(2, 90, Books.Policy("all", 20, next: 50, resolution: 80));
+
     // The book changes at minute 90; the conversation hears of it with some arrival after its first.
     private static IEnumerable<string> Heard(Arrival[] arrivals, int after)
     {
         var exchange = new Exchange { Rules = new SlaRules(Books.Says(1, -1000, Books.Policy("all", 60, next: 30, resolution: 120))) };
+        var began = Array.FindIndex(arrivals, arrival => arrival is Arrival.Seen);
         foreach (var (arrival, i) in arrivals.Select((arrival, i) => (arrival, i)))
         {
-            if (i == Math.Min(after, arrivals.Length - 1)) exchange.Rules = new SlaRules(Books.Says(2, 90, Books.Policy("all", 20, next: 50, resolution: 80)));
+            if (i > began && i == Math.Min(began + after, arrivals.Length - 1)) exchange.Rules = new SlaRules(Changed);
             if (arrival is Arrival.Seen seen) exchange.See(seen.Facts);
             else exchange.Miss(((Arrival.Missed)arrival).Post, arrival.Minute);
         }
 
+        exchange.Rules = new SlaRules(Changed);
         if (exchange.State.Version > 0) exchange.Try(new Claim(exchange.NextId(), Exchange.Ada), 1000);
         return exchange.Clocks.Select(Shown);
     }
