@@ -27,15 +27,29 @@ internal static class FacebookDeliveries
 
     private static void Read(HubDelivery delivery, HubChange change, Account account)
     {
-        var value = change.Value.Deserialize(FacebookJson.Default.FacebookValue) ?? throw new JsonException("null instead of a value");
+        var value = Parse(change.Value);
         if (change.Field is not ("feed" or "mention" or "ratings")) throw new JsonException($"Nobody here knows the field '{ServerWords.From(change.Field)}'.");
         if (Reactions.Contains(value.Item ?? "")) return;
         if (value.Verb is not { } verb || !(Said.Contains(verb) || Treated.Contains(verb) || verb == "remove")) throw new JsonException($"Nobody here knows the verb '{ServerWords.From(value.Verb)}'.");
         var id = IdOf(change.Field, value);
         if (!PostLimits.IsId(id) || !PostLimits.IsId(value.From?.Id ?? id)) throw new JsonException("an id that is none");
         if (verb == "remove") delivery.AddGone(id!);
+        else if (Said.Contains(verb) && change.Field == "mention") delivery.Announce(Named(change.Value));
         else if (Said.Contains(verb) && Post(change.Field, value, id!, account) is { } post) delivery.Add(post);
     }
+
+    /// <summary>A mention as it was delivered.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    internal static NetworkPost Mention(JsonElement mention, Account account)
+    {
+        var value = Parse(mention);
+        return IdOf("mention", value) is { } id && PostLimits.IsId(id) && Post("mention", value, id, account) is { } post ? post : throw new JsonException("an id that is none");
+    }
+
+    private static FacebookValue Parse(JsonElement value) => value.Deserialize(FacebookJson.Default.FacebookValue) ?? throw new JsonException("null instead of a value");
+
+    private static UnreadablePost Named(JsonElement mention) => new(
+        JsonPage.Capped(JsonSerializer.Serialize(new FacebookKept(null, null, false, null, null, null, mention), FacebookJson.Default.FacebookKept)), "A mention of the Page that nobody can read.");
 
     private static string? IdOf(string field, FacebookValue value) => (field, value.Item) switch
     {

@@ -10,7 +10,7 @@ namespace SocialInbox.Networks.Facebook;
 
 /// <summary>Facebook Pages: comments, visitors' posts, mentions and recommendations.</summary>
 internal sealed class FacebookNetwork(
-    FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, IOptions<FacebookOptions> options, TimeProvider clock)
+    FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookMentions mentions, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, IOptions<FacebookOptions> options, TimeProvider clock)
     : IHandshakes, IModerates, IOAuthNetwork
 {
     internal const string Posts = "posts";
@@ -83,21 +83,22 @@ internal sealed class FacebookNetwork(
         };
     }
 
-    public Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation)
+    public async Task<NetworkPost?> ReadItem(Account account, string raw, CancellationToken cancellation)
     {
         try
         {
-            return Task.FromResult(JsonSerializer.Deserialize(raw, FacebookJson.Default.FacebookKept) switch
+            return JsonSerializer.Deserialize(raw, FacebookJson.Default.FacebookKept) switch
             {
+                { Mention: { } mention } => await mentions.Read(account, mention, cancellation),
                 { Post: { } post } => FacebookPosts.Post(FacebookPosts.Parse(post), PostKind.Message, account),
                 { Rating: { } rating } => FacebookPosts.Rating(rating, account),
                 { Comment: { } comment, Root: { } root } kept => FacebookPosts.Comment(FacebookPosts.Parse(comment), new FacebookRoot(root, kept.RootText, kept.RootIsBrand), account),
                 _ => FacebookDeliveries.Read(account, Encoding.UTF8.GetBytes(raw)) is { Posts: [var delivered], Unreadable.IsEmpty: true } ? delivered : null,
-            });
+            };
         }
         catch (JsonException)
         {
-            return Task.FromResult<NetworkPost?>(null);
+            return null;
         }
     }
 

@@ -12,6 +12,7 @@ internal static class FacebookSetup
             .AddSingleton<FacebookAccess>()
             .AddSingleton<FacebookLists>()
             .AddSingleton<FacebookComments>()
+            .AddSingleton<FacebookMentions>()
             .AddSingleton<FacebookReread>()
             .AddSingleton<FacebookReplies>()
             .AddSingleton<FacebookConnect>()

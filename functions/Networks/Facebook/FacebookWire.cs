@@ -119,8 +119,8 @@ internal sealed record FacebookDeliveredPost(string? PermalinkUrl);
 /// <summary>Where a reply to a post has to be put: below the comment above it, as there are but two levels. Kept as <see cref="NetworkPost.NetworkData"/>.</summary>
 internal sealed record FacebookTarget(string? Below);
 
-/// <summary>An item that nobody could read, with what it takes to read it later.</summary>
-internal sealed record FacebookKept(string? Root, string? RootText, bool RootIsBrand, JsonElement? Comment, JsonElement? Post, JsonElement? Rating);
+/// <summary>An item that nobody could read, or whose author was not delivered, with what it takes to read it later.</summary>
+internal sealed record FacebookKept(string? Root, string? RootText, bool RootIsBrand, JsonElement? Comment, JsonElement? Post, JsonElement? Rating, JsonElement? Mention = null);
 
 internal sealed record FacebookCommentsPosition
 {

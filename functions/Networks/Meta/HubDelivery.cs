@@ -47,8 +47,6 @@ internal sealed class HubDelivery(Account account)
         gone.Add(id);
     }
 
-    internal void Report(UnreadablePost post) => unreadable.Add(post);
-
     internal void Announce(UnreadablePost post) => announced.Add(post);
 
     internal NetworkPage ToPage() => new([.. posts.Values], [.. unreadable], [.. gone.Distinct()], Cursor: null, More: false) { Elsewhere = [.. elsewhere], Announced = [.. announced] };

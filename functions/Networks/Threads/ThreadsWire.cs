@@ -29,8 +29,6 @@ internal sealed record ThreadsRef
     [JsonConverter(typeof(GraphId))]
     public string? Id { get; init; }
 
-    [JsonConverter(typeof(GraphId))]
-    public string? OwnerId { get; init; }
     public string? Username { get; init; }
 }
 

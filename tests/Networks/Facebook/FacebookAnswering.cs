@@ -44,11 +44,16 @@ public sealed class FacebookAnswering : IAsyncLifetime
         var above = World.CustomerSays("Hm", replyTo: root, customer: "lea");
         var comment = World.CustomerSays("Fragt @Nordlicht", replyTo: above);
         var delivery = Delivery("mention", new { item = "comment", verb = "add", post_id = root, comment_id = comment, message = "Fragt @Nordlicht", created_time = 1789376400 });
-        var post = Assert.Single(Network.ReadWebhook(World.Account, delivery).Posts);
+        var raw = Assert.Single(Network.ReadWebhook(World.Account, delivery).Announced).Raw;
+        World.Server.Meets(_ => true, Trouble.Status(400, Sample.Text("Facebook", "error-100-object-gone")));
+        var hidden = (await World.Network.ReadItem(World.Account, raw, CancellationToken.None))!;
+        var shown = (await World.Network.ReadItem(World.Account, raw, CancellationToken.None))!;
 
-        Assert.IsType<SendResult.Sent>(await World.Send(World.Answer(post, "Gern!")));
-
-        Assert.Equal(["Gern!"], World.AnswersBelow(above));
+        Assert.Equal(($"unknown-{comment}", root), (hidden.Author.Id, hidden.ParentId));
+        Assert.Equal(("jana", above, "Hm", "Fragt @Nordlicht"), (shown.Author.Id, shown.ParentId, shown.ParentText, shown.Text));
+        Assert.IsType<SendResult.Sent>(await World.Send(World.Answer(hidden, "Gern!")));
+        Assert.IsType<SendResult.Sent>(await World.Send(World.Answer(shown, "Auch gern!")));
+        Assert.Equal(["Gern!", "Auch gern!"], World.AnswersBelow(above));
     }
 
     [Fact]

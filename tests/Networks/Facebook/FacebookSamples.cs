@@ -49,11 +49,20 @@ public sealed class FacebookSamples : IAsyncLifetime
     [InlineData("webhook-comment-photo")]
     [InlineData("webhook-visitor-post")]
     [InlineData("webhook-reaction")]
-    [InlineData("webhook-mention")]
-    [InlineData("webhook-mention-post")]
     [InlineData("webhook-rating")]
     [InlineData("webhook-batch")]
     public void A_delivery_becomes_posts(string sample) => ApprovedPosts.Match("Facebook", sample, ((IWebhookNetwork)World.Network).ReadWebhook(World.Account, Encoding.UTF8.GetBytes(Sample.Text("Facebook", sample))));
+
+    [Theory]
+    [InlineData("webhook-mention")]
+    [InlineData("webhook-mention-post")]
+    public async Task A_mention_whose_author_is_not_told_is_asked_for_and_shown_all_the_same(string sample)
+    {
+        var named = Assert.Single(((IWebhookNetwork)World.Network).ReadWebhook(World.Account, Encoding.UTF8.GetBytes(Sample.Text("Facebook", sample))).Announced);
+        Answers("/v26.0/", "error-200-permission");
+
+        ApprovedPosts.Match("Facebook", sample, new NetworkPage([(await World.Network.ReadItem(World.Account, named.Raw, CancellationToken.None))!], [], [], null, false));
+    }
 
     private void Answers(string path, string sample) => World.Server.Meets(
         request => request.Path.Value!.Contains(path, StringComparison.Ordinal), Trouble.Status(200, Sample.Text("Facebook", sample)));
