@@ -26,7 +26,7 @@ public sealed class ReachTable([FromKeyedServices(Heartbeat.Table)] TableClient 
 
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(15);
 
-    private (Reach Reach, DateTimeOffset At)? known;
+    private volatile Kept? known;
 
     /// <summary>As it was some seconds ago at most. One query, or none.</summary>
     public async Task<Reach> Read(CancellationToken cancellation) =>
@@ -44,7 +44,7 @@ public sealed class ReachTable([FromKeyedServices(Heartbeat.Table)] TableClient 
         }
 
         var reach = new Reach(directory, version, targets.ToImmutable());
-        known = (reach, time.GetUtcNow());
+        known = new Kept(reach, time.GetUtcNow());
         return reach;
     }
 
@@ -98,6 +98,9 @@ public sealed class ReachTable([FromKeyedServices(Heartbeat.Table)] TableClient 
     public async Task<OpenedTarget> Open(Target target, CancellationToken cancellation) => target.Id == EscalationOptions.TargetId
         ? new OpenedTarget(target, options.Secrets)
         : new OpenedTarget(target, (await vault.Find(Vault(target.Id), cancellation))?.Secrets ?? ImmutableDictionary<string, string>.Empty);
+
+    // In one piece: several deliveries read it while one replaces it.
+    private sealed record Kept(Reach Reach, DateTimeOffset At);
 
     private static AccountId Vault(string target) => new(string.Create(CultureInfo.InvariantCulture, $"target-{target}"));
 }
