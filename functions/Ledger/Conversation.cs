@@ -36,7 +36,7 @@ public sealed record Conversation
 
     public ImmutableArray<PostFacts> Posts { get; init; } = [];
     public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
-    public ImmutableArray<ModerationFacts> Moderations { get; init; } = [];
+    public ImmutableArray<ModerationFacts> Moderations { get; init => field = OrNone(value); } = [];
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
     public Actor? ClaimedBy { get; init; }
     public ConversationId? Continues { get; init; }
