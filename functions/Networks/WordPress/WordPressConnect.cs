@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
 
 namespace SocialInbox.Networks.WordPress;
@@ -59,7 +60,7 @@ internal sealed class WordPressConnect(NetworkHttp http, TimeProvider clock)
             JsonPage.Text(me, "name") is { Length: > 0 } name ? name : login,
             [.. colleagues.Where(colleague => WordPressPosts.Number(colleague) is > 0).Prepend(WordPressPosts.Id(number)).Distinct()],
             request.Settings.SetItem(WordPressClient.LoginSetting, login),
-            secrets,
+            client.HasShop && !secrets.ContainsKey(SecretNames.Webhook) ? secrets.Add(SecretNames.Webhook, WooCommerceWebhook.NewSecret()) : secrets,
             ExpiresAt: null);
     }
 }

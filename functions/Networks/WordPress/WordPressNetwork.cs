@@ -11,7 +11,7 @@ namespace SocialInbox.Networks.WordPress;
 /// same site under the same numbers, and is answered by a comment.
 /// </summary>
 internal sealed class WordPressNetwork(
-    NetworkHttp http, CredentialVault vault, WordPressWalk walk, WordPressPlaces places, WordPressReread reread, WordPressConnect connect, IOptions<WordPressOptions> options, TimeProvider clock) : IModerates
+    NetworkHttp http, CredentialVault vault, WordPressWalk walk, WordPressPlaces places, WordPressReread reread, WordPressConnect connect, IOptions<WordPressOptions> options, TimeProvider clock) : IWebhookNetwork, IModerates
 {
     internal const string Comments = "comments";
     internal const string Reviews = "reviews";
@@ -24,7 +24,7 @@ internal sealed class WordPressNetwork(
     {
         PollMentions = true,
         PollThreads = true,
-        Webhooks = false,
+        Webhooks = true,
         Reply = true,
         Hide = true,
         SeesEdits = true,
@@ -86,6 +86,14 @@ internal sealed class WordPressNetwork(
 
     public async Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation) =>
         await WordPressReplies.Moderate(await Client(account, cancellation), post, act, cancellation);
+
+    public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) =>
+        ValueTask.FromResult(WooCommerceWebhook.Verify(request, secret));
+
+    public string SignedBeside(WebhookRequest request) => "";
+
+    /// <summary>What it says is read from the site itself.</summary>
+    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => new([], [], [], null, false) { PollNow = true };
 
     private Task<WordPressClient> Client(Account account, CancellationToken cancellation) => WordPressClient.For(account, http, vault, clock, cancellation);
 }
