@@ -9,8 +9,8 @@ using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Targets;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
-using SocialInbox.Schedule;
 
 namespace SocialInbox.Escalation;
 
@@ -18,7 +18,7 @@ namespace SocialInbox.Escalation;
 /// The directory and the targets: one partition of table <c>Settings</c>, read with one query and kept for some seconds. The secrets of
 /// targets lie in the vault, under names of their own.
 /// </summary>
-public sealed class ReachTable([FromKeyedServices(Heartbeat.Table)] TableClient table, CredentialVault vault, EscalationOptions options, TimeProvider time)
+public sealed class ReachTable([FromKeyedServices(SettingsTable.Name)] TableClient table, CredentialVault vault, EscalationOptions options, TimeProvider time)
 {
     private const string Partition = "escalation";
     private const string DirectoryRow = "directory";

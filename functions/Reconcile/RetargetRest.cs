@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
-using SocialInbox.Schedule;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Book;
 using SocialInbox.Worklist;
@@ -18,7 +17,7 @@ namespace SocialInbox.Reconcile;
 /// page over as many runs as it takes. Where it stands is stored after each page, so that whoever goes on begins there.
 /// </summary>
 public sealed partial class RetargetRest(
-    [FromKeyedServices(Heartbeat.Table)] TableClient table, WorklistTable worklist, RetargetOpen retarget, SlaBooks books, TimeProvider time, ILogger<RetargetRest> log)
+    [FromKeyedServices(SettingsTable.Name)] TableClient table, WorklistTable worklist, RetargetOpen retarget, SlaBooks books, TimeProvider time, ILogger<RetargetRest> log)
 {
     /// <summary>What is left then is worked off by the next run.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(15);

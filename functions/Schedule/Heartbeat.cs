@@ -1,13 +1,12 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>That the clock of the product runs: written by each <c>Tick</c> that did all of its work, so that anybody can see when it stood still.</summary>
-public sealed class Heartbeat([FromKeyedServices(Heartbeat.Table)] TableClient table)
+public sealed class Heartbeat([FromKeyedServices(SettingsTable.Name)] TableClient table)
 {
-    public const string Table = "Settings";
-
     internal const string Partition = "schedule";
     internal const string Row = "heartbeat";
 

@@ -6,7 +6,7 @@ namespace SocialInbox.Schedule;
 internal static class ScheduleSetup
 {
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
-        .AddTable(Heartbeat.Table)
+        .AddTable(SettingsTable.Name)
         .AddTable(RecordPoison.Table)
         .AddSingleton<Heartbeat>()
         .AddSingleton<QueueDuePolls>()

@@ -4,13 +4,14 @@ using System.Text.Json.Serialization;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Schedule;
 
 namespace SocialInbox.Escalation.Alarms;
 
 /// <summary>The open alarms, a row each beside the heartbeat: one query brings both.</summary>
-public sealed class AlarmTable([FromKeyedServices(Heartbeat.Table)] TableClient table)
+public sealed class AlarmTable([FromKeyedServices(SettingsTable.Name)] TableClient table)
 {
     private const string Prefix = "alarm-";
     private const int Attempts = 8;

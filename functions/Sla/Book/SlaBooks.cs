@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
-using SocialInbox.Schedule;
 
 namespace SocialInbox.Sla.Book;
 
@@ -12,7 +12,7 @@ namespace SocialInbox.Sla.Book;
 /// The stored versions of the book. A version never changes, so each is read once in the life of a process; which one is the present is
 /// asked again after <see cref="Fresh"/>.
 /// </summary>
-public sealed class SlaBooks([FromKeyedServices(Heartbeat.Table)] TableClient table, TimeProvider time)
+public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient table, TimeProvider time)
 {
     /// <summary>How long another instance may go on with the version before.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
