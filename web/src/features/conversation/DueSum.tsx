@@ -5,8 +5,8 @@ import { useNow } from '../../time/useNow';
 import styles from './ConversationDetails.module.css';
 import { waited } from './waited';
 
-// The sum speaks the time of day of the team's calendar; all else on the page that of whoever looks.
-const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+// The sum speaks the time of day of the team's calendar; all else on the page that of whoever looks. UTC it says with each time.
+const PLAIN: readonly string[] = [Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC'];
 
 /** Why it is due when it is, and the same wait as the customer feels it and as the team counts it. */
 export function DueSum({ clock }: { clock: Clock }) {
@@ -15,7 +15,7 @@ export function DueSum({ clock }: { clock: Clock }) {
   const words = (minutes: number) => spanWords(minutes, text) ?? text.t('time.minutes', { minutes: 0 });
   return (
     <>
-      <p className={styles.sum}>{clock.explanation[text.language]}{clock.explanation.zone === HERE ? '' : ` (${clock.explanation.zone})`}</p>
+      <p className={styles.sum}>{clock.explanation[text.language]}{PLAIN.includes(clock.explanation.zone) ? '' : ` (${clock.explanation.zone})`}</p>
       <dl className={styles.sides}>
         <div>
           <dt>{text.t('clocks.customerTime')}</dt>
