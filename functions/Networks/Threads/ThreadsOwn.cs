@@ -63,7 +63,9 @@ internal sealed class ThreadsOwn(IOptions<ThreadsOptions> options, TimeProvider 
             var answers = found.Items(list.Items);
             found.Below(post, answers);
             after = list.After;
-            if (list.Items.Count < AnswersAPage || after is null || after == from || answers.Any(one => one.Timestamp < until)) break;
+
+            // What is filtered out leaves a page short: only an empty one is the last.
+            if (list.Items.Count == 0 || after is null || after == from || answers.Any(one => one.Timestamp < until)) break;
         }
 
         return true;

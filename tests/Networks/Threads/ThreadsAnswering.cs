@@ -61,6 +61,17 @@ public sealed class ThreadsAnswering : IAsyncLifetime
         Assert.DoesNotContain(stays.Id, reading.Gone);
     }
 
+    [Fact]
+    public async Task A_page_that_is_short_because_something_is_filtered_out_is_not_the_last()
+    {
+        var post = World.BrandSays("Die Lampen sind da!");
+        var oldest = World.CustomerSays("Wo?", replyTo: post, mention: false);
+        for (var i = 0; i < 100; i++) World.CustomerSays($"Schön {i}", replyTo: post, mention: false);
+        World.State.Filtered.Add(World.State.Entries[^1].Id);
+
+        Assert.Contains(oldest, (await World.PollPosts()).Select(found => found.Id));
+    }
+
     [Theory]
     [InlineData("webhook-reply", "27000011122233", "18100000000000003")]
     [InlineData("webhook-mention", "27000011122233", "18100000000000055")]

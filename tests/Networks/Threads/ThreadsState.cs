@@ -17,6 +17,9 @@ internal sealed class ThreadsState(BriskClock clock)
 
     public HashSet<string> Broken { get; } = [];
 
+    /// <summary>What counts for a page and is not shown on it.</summary>
+    public HashSet<string> Filtered { get; } = [];
+
     public HashSet<string> Mentioning { get; } = [];
 
     /// <summary>Prepared and not published: nobody sees them.</summary>
@@ -62,7 +65,7 @@ internal sealed class ThreadsState(BriskClock clock)
         var sorted = entries.OrderByDescending(entry => entry.At.ToUnixTimeSeconds()).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).ToList();
         var start = after.Length > 0 ? sorted.FindIndex(entry => entry.Id == after) + 1 : 0;
         var page = sorted.Skip(start).Take(limit).ToList();
-        return new JsonObject { ["data"] = new JsonArray([.. page.Select(Wire)]), ["paging"] = new JsonObject { ["cursors"] = new JsonObject { ["after"] = page.LastOrDefault()?.Id ?? after } } };
+        return new JsonObject { ["data"] = new JsonArray([.. page.Where(entry => !Filtered.Contains(entry.Id)).Select(Wire)]), ["paging"] = new JsonObject { ["cursors"] = new JsonObject { ["after"] = page.LastOrDefault()?.Id ?? after } } };
     }
 }
 
