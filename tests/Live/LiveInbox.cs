@@ -94,7 +94,7 @@ internal sealed class LiveInbox : IAsyncDisposable
     {
         var password = Path.Combine(folder.FullName, "app-password");
         await File.WriteAllTextAsync(password, network.ShopAppPassword);
-        await Command("account", "add", "bluesky", "--service", network.Server.AbsoluteUri, "--handle", LiveNetwork.ShopHandle, "--app-password-file", password);
+        await Command("account", "add", "bluesky", "--server", network.Server.AbsoluteUri, "--handle", LiveNetwork.ShopHandle, "--app-password-file", password);
     }
 
     private Process Begin(params string[] arguments)

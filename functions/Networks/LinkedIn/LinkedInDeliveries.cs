@@ -25,7 +25,8 @@ internal static class LinkedInDeliveries
 
     internal static Handshake? Answer(WebhookRequest request, string secret)
     {
-        if (request.Query.GetValueOrDefault("challengeCode") is not { Length: > 0 and <= 1000 } code) return null;
+        // The challenge is a UUID. Whatever else somebody wants signed might be the body of a delivery.
+        if (request.Query.GetValueOrDefault("challengeCode") is not { } code || !Guid.TryParseExact(code, "D", out _)) return null;
         var response = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(code)));
         return new Handshake("application/json", JsonSerializer.Serialize(new LinkedInChallenge(code, response), LinkedInJson.Default.LinkedInChallenge));
     }
