@@ -62,7 +62,10 @@ public interface INetwork
     /// <summary>Where the next part of a long answer stands, below the part before it. Asked only where <see cref="Abilities.Threads"/> says so.</summary>
     PostRef Below(PostRef answered, string part) => new(part, answered.RootId, null);
 
-    /// <summary>Looks on the network whether this reply stands there; null when it does not.</summary>
+    /// <summary>
+    /// Looks on the network whether this reply stands there; null when it does not. Where nobody can look at this one, it throws
+    /// <see cref="NetworkFailure.Rejected"/>, and a person decides.
+    /// </summary>
     Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation);
 
     /// <summary>Whether a post of the brand is this reply of ours (and therefore no answer given directly on the network).</summary>

@@ -76,6 +76,7 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         {
             Log.CouldNotLook(log, reply.Id.Value, failed.Failure.GetType().Name);
             if (failed.Failure is NetworkFailure.CredentialsRefused) await accounts.RecordFailure(stored, AccountHealth.Sending, failed.Failure, time.GetUtcNow(), CancellationToken.None);
+            if (failed.Failure is NetworkFailure.Rejected && !network.AbilitiesOf(stored.Account).IdempotentReplies) await End(id, reply, ReplyState.Unknown, failed.Failure.Words);
             return;
         }
 

@@ -22,7 +22,7 @@ internal static class InstagramDeliveries
                 // A promoted post tells of each comment twice, once by each of its ids.
                 var root = comment.Media?.OriginalMediaId ?? comment.Media?.Id;
                 if (!PostLimits.IsId(root)) throw new JsonException("a comment below nothing");
-                delivery.Add(InstagramPosts.Comment(comment, root!, null, null, change.At, account));
+                delivery.Add(InstagramPosts.Delivered(comment, root!, change.At, change.Field == "live_comments", account));
                 return;
 
             case "mentions":

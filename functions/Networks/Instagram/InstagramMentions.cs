@@ -27,11 +27,10 @@ internal sealed class InstagramMentions(InstagramAccess access)
     /// <summary>A post whose caption mentions us, and what we answered below it, where Instagram shows that.</summary>
     internal async Task<NetworkPost?> ReadMedia(Account account, GraphClient<IInstagramApi> client, string? media, InstagramFound? answers, CancellationToken cancellation)
     {
-        var below = answers is null ? "" : $",comments{{{InstagramPosts.FewerCommentFields}}}";
         JsonElement? found;
         try
         {
-            found = await Ask(account, client, $"mentioned_media.media_id({Number(media)}){{{MediaFields}{below}}}", "mentioned_media", cancellation);
+            found = await Media(account, client, media, answers is not null, cancellation);
         }
         catch (NetworkFailedException refused) when (answers is not null && refused.Failure is NetworkFailure.Rejected)
         {
@@ -42,6 +41,22 @@ internal sealed class InstagramMentions(InstagramAccess access)
         var post = InstagramPosts.ParseMedia(element);
         answers?.Comments(GraphList.Within(element, "comments").Items, post.Id, post.Caption, post.Permalink);
         return InstagramPosts.Media(post, account, mentions: true);
+    }
+
+    /// <summary>Reads what stands below a post whose caption mentions us.</summary>
+    /// <returns>Whether all of it was shown.</returns>
+    internal async Task<bool> ReadBelow(Account account, GraphClient<IInstagramApi> client, string media, InstagramFound answers, CancellationToken cancellation)
+    {
+        if (await Media(account, client, media, withComments: true, cancellation) is not { } element) return false;
+        var (post, list) = (InstagramPosts.ParseMedia(element), GraphList.Within(element, "comments"));
+        answers.Comments(list.Items, post.Id, post.Caption, post.Permalink);
+        return !list.HasNext && (list.Items.Count > 0 || post.CommentsCount == 0);
+    }
+
+    private Task<JsonElement?> Media(Account account, GraphClient<IInstagramApi> client, string? media, bool withComments, CancellationToken cancellation)
+    {
+        var below = withComments ? $",comments{{{InstagramPosts.FewerCommentFields}}}" : "";
+        return Ask(account, client, $"mentioned_media.media_id({Number(media)}){{{MediaFields}{below}}}", "mentioned_media", cancellation);
     }
 
     private async Task<JsonElement?> Ask(Account account, GraphClient<IInstagramApi> client, string fields, string name, CancellationToken cancellation)

@@ -95,7 +95,7 @@ internal sealed class InstagramNetwork(
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await reread.Read(account, await access.For(account, cancellation), posts, cancellation);
 
-    public string? WhyNoReply(Account account, PostRef post) => InstagramPosts.TargetOf(post) is { Below: null, Media: null } ? InstagramReplies.OnlyTagged : null;
+    public string? WhyNoReply(Account account, PostRef post) => InstagramReplies.WhyNone(InstagramPosts.TargetOf(post));
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await replies.Send(account, await access.For(account, limited), reply, limited), clock, cancellation);

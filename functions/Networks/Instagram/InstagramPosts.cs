@@ -32,7 +32,13 @@ internal static partial class InstagramPosts
         return PostLimits.IsId(media.Id) && PostLimits.IsId(media.Username ?? media.Id) ? media : throw new JsonException("an id that is none");
     }
 
-    /// <summary>A comment below one of our own posts.</summary>
+    /// <summary>A comment as it is delivered.</summary>
+    internal static NetworkPost Delivered(InstagramComment comment, string root, DateTimeOffset? at, bool live, Account account) => Comment(comment, root, null, null, at, account) with
+    {
+        NetworkData = Target(new InstagramTarget(comment.ParentId ?? comment.Id, null, null) { Live = live ? true : null }),
+    };
+
+    /// <summary>A comment below one of our own posts, as it is shown to us.</summary>
     /// <param name="at">When it was sent, where it says no instant itself.</param>
     internal static NetworkPost Comment(InstagramComment comment, string root, string? rootText, string? rootAddress, DateTimeOffset? at, Account account) => Made(comment, root, comment.ParentId ?? root, at, account) with
     {
@@ -40,7 +46,7 @@ internal static partial class InstagramPosts
         ParentText = comment.ParentId is null ? rootText : null,
         ParentIsBrand = comment.ParentId is null,
         Permalink = Declared.WebAddress(rootAddress ?? comment.Media?.Permalink) is { } address ? $"{address.TrimEnd('/')}/c/{Uri.EscapeDataString(comment.Id!)}/" : null,
-        NetworkData = Target(new InstagramTarget(comment.ParentId ?? comment.Id, null, null)),
+        NetworkData = Target(new InstagramTarget(comment.ParentId ?? comment.Id, null, null) { Shown = true }),
     };
 
     /// <summary>A comment elsewhere that mentions the account.</summary>
@@ -77,6 +83,9 @@ internal static partial class InstagramPosts
 
     /// <summary>Names are the only thing that lists and deliveries both tell, of whoever it may be.</summary>
     internal static string? AuthorOf(InstagramComment comment) => comment.Username ?? comment.From?.Username ?? comment.From?.Id ?? comment.User?.Id;
+
+    /// <summary>What was said in a live broadcast stays so, although nothing but its delivery tells it.</summary>
+    internal static NetworkPost StillLive(NetworkPost read) => TargetOf(new PostRef(read.Id, read.RootId, read.NetworkData)) is { } target ? read with { NetworkData = Target(target with { Live = true }) } : read;
 
     private static string Target(InstagramTarget target) => JsonSerializer.Serialize(target, InstagramJson.Default.InstagramTarget);
 

@@ -10,9 +10,19 @@ internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions
 {
     internal const string OnlyTagged = "Instagram takes no answer to a post that only tags the account in its picture: answer it in Instagram.";
 
+    internal const string OnlyLive = "Instagram takes no answer by its API to what was said in a live broadcast: answer it in Instagram.";
+
+    internal static string? WhyNone(InstagramTarget? target) => target switch
+    {
+        { Live: true } => OnlyLive,
+        { Below: null, Media: null } => OnlyTagged,
+        _ => null,
+    };
+
     internal async Task<SendResult> Send(Account account, GraphClient<IInstagramApi> client, OutboundReply reply, CancellationToken cancellation)
     {
-        if (InstagramPosts.TargetOf(reply.Target) is not { } target || target is { Below: null, Media: null }) return new SendResult.Rejected(OnlyTagged);
+        if (InstagramPosts.TargetOf(reply.Target) is not { } target) return new SendResult.Rejected(OnlyTagged);
+        if (WhyNone(target) is { } words) return new SendResult.Rejected(words);
         var form = new Dictionary<string, string> { ["message"] = reply.Text };
         if (target.Media is { } media) form["media_id"] = media;
         if (target.Comment is { } comment) form["comment_id"] = comment;
@@ -30,28 +40,33 @@ internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions
     internal async Task<SentReply?> Find(Account account, GraphClient<IInstagramApi> client, OutboundReply reply, CancellationToken cancellation)
     {
         var found = new InstagramFound(account);
-        var target = InstagramPosts.TargetOf(reply.Target);
-        if (target?.Below is { } below)
-        {
-            if (await client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, below, "replies", InstagramPosts.FewerCommentFields, 100, null, cancellation)) is not { } answer) return null;
-            found.Comments(answer.List().Items, below, null, null);
-        }
-        else if (target is { Media: { } media, Comment: null })
-        {
-            try
-            {
-                await mentions.ReadMedia(account, client, media, found, cancellation);
-            }
-            catch (JsonException problem)
-            {
-                throw new NetworkFailedException(new NetworkFailure.Unreadable($"A mention cannot be read ({JsonPage.Problem(problem)}).", ""));
-            }
-        }
+        var shown = await ShowsAll(account, client, InstagramPosts.TargetOf(reply.Target), found, cancellation);
 
         // Clocks differ a little between us and the server.
-        return found.Posts.FirstOrDefault(post => IsSame(reply, post) && post.PostedAt > reply.CreatedAt.AddMinutes(-10)) is { } ours
-            ? new SentReply(ours.Id, ours.Permalink, ours.PostedAt)
-            : null;
+        if (found.Posts.FirstOrDefault(post => IsSame(reply, post) && post.PostedAt > reply.CreatedAt.AddMinutes(-10)) is { } ours) return new SentReply(ours.Id, ours.Permalink, ours.PostedAt);
+        return shown ? null : throw new NetworkFailedException(new NetworkFailure.Rejected("Instagram does not show what stands below it: look at it in Instagram before you try again."));
+    }
+
+    // Not shown is not the same as not there.
+    private async Task<bool> ShowsAll(Account account, GraphClient<IInstagramApi> client, InstagramTarget? target, InstagramFound found, CancellationToken cancellation)
+    {
+        if (target?.Below is { } below)
+        {
+            if (await client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, below, "replies", InstagramPosts.FewerCommentFields, 100, null, cancellation)) is not { } answer) return false;
+            var list = answer.List();
+            found.Comments(list.Items, below, null, null);
+            return !list.HasNext;
+        }
+
+        if (target is not { Media: { } media, Comment: null }) return false;
+        try
+        {
+            return await mentions.ReadBelow(account, client, media, found, cancellation);
+        }
+        catch (JsonException problem)
+        {
+            throw new NetworkFailedException(new NetworkFailure.Unreadable($"A mention cannot be read ({JsonPage.Problem(problem)}).", ""));
+        }
     }
 
     /// <summary>An answer to an answer stands beside it, below the comment above both.</summary>

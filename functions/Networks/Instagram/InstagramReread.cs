@@ -16,10 +16,12 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
         foreach (var thread in known.Where(one => one.Target is { Below: not null }).GroupBy(one => one.Post.RootId))
         {
             await ReadThread(account, client, thread.Key, found, cancellation);
-            foreach (var (post, _) in thread.Where(one => !found.Has(one.Post.Id)))
+            foreach (var (post, target) in thread.Where(one => !found.Has(one.Post.Id)))
             {
                 if (await ReadComment(account, client, post, cancellation) is { } comment) found.Add(comment);
-                else missing.Add(post.Id);
+
+                // Below others' posts, by restricted people or in a broadcast that is over: some comments are shown to us at no time, and are not gone.
+                else if (target is { Shown: true, Live: null }) missing.Add(post.Id);
             }
         }
 
@@ -31,7 +33,8 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
 
         if (missing.Count > 0) await SeesTheAccount(account, client, cancellation);
         var asked = posts.Select(post => post.Id).ToHashSet();
-        return new PostsReading([.. found.Posts.Where(post => asked.Contains(post.Id) || post.ByBrand)], [.. missing]);
+        var live = known.Where(one => one.Target is { Live: true }).Select(one => one.Post.Id).ToHashSet();
+        return new PostsReading([.. found.Posts.Where(post => asked.Contains(post.Id) || post.ByBrand).Select(post => live.Contains(post.Id) ? InstagramPosts.StillLive(post) : post)], [.. missing]);
     }
 
     private async Task ReadThread(Account account, GraphClient<IInstagramApi> client, string root, InstagramFound found, CancellationToken cancellation)

@@ -77,7 +77,14 @@ internal sealed record InstagramMention
 /// How a post is answered and read again, kept as <see cref="NetworkPost.NetworkData"/>: below one of our own posts by the comment at the
 /// top, elsewhere by what mentioned us. None of it: Instagram takes no answer.
 /// </summary>
-internal sealed record InstagramTarget(string? Below, string? Media, string? Comment);
+internal sealed record InstagramTarget(string? Below, string? Media, string? Comment)
+{
+    /// <summary>Said in a live broadcast: Instagram takes no answer either, and shows it to nobody afterwards.</summary>
+    public bool? Live { get; init; }
+
+    /// <summary>A read of ours has shown it. What was only delivered may be one that Instagram never shows us, however long it stands there.</summary>
+    public bool? Shown { get; init; }
+}
 
 /// <summary>An item that nobody could read, or that a delivery only named, with what it takes to read it later.</summary>
 internal sealed record InstagramKept(string? Root, string? RootText, JsonElement? Comment, JsonElement? Tagged, InstagramMention? Mention);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Instagram;
 using SocialInbox.Tests.Networks.Infrastructure;
 using SocialInbox.Tests.Networks.Meta;
 
@@ -30,7 +31,7 @@ public sealed class InstagramAnswering : IAsyncLifetime
             id = deeper, text = "@jana das frage ich auch", parent_id = comment, from = new { id = "17", username = "tom" }, media = new { id = media },
         })).Posts);
 
-        Assert.Equal((listed.Id, listed.RootId, listed.ParentId, listed.Version, listed.Author, listed.NetworkData), (delivered.Id, delivered.RootId, delivered.ParentId, delivered.Version, delivered.Author, delivered.NetworkData));
+        Assert.Equal((listed.Id, listed.RootId, listed.ParentId, listed.Version, listed.Author, Below(listed)), (delivered.Id, delivered.RootId, delivered.ParentId, delivered.Version, delivered.Author, Below(delivered)));
         Assert.Equal(["jana"], delivered.Names.ToArray());
 
         var reply = World.Answer(delivered, "Am Dienstag.");
@@ -54,7 +55,50 @@ public sealed class InstagramAnswering : IAsyncLifetime
         Assert.Equal(["Schreiben Sie uns!"], World.AnswersBelow(comment));
 
         World.SendMeets(Trouble.LostAnswer());
-        Assert.Contains("before you try again", Assert.IsType<SendResult.Rejected>(await World.Send(World.Answer(post, "Noch einmal"))).Words, StringComparison.Ordinal);
+        var again = World.Answer(post, "Noch einmal");
+        Assert.Contains("before you try again", Assert.IsType<SendResult.Rejected>(await World.Send(again)).Words, StringComparison.Ordinal);
+        Assert.IsType<NetworkFailure.Rejected>(await LookFails(again));
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_shown_what_stands_below_a_mention_a_lost_answer_is_not_taken_for_missing()
+    {
+        World.CustomerSays("wo bleibt meine Lampe?");
+        var reply = World.Answer(Assert.Single(await World.PollPosts()), "Unterwegs.");
+        World.SendMeets(Trouble.LostAnswer());
+        Assert.IsType<SendResult.Unclear>(await World.Send(reply));
+        World.Server.Meets(request => request.Query["fields"].ToString().Contains("comments{", StringComparison.Ordinal), Trouble.Status(400, """{"error":{"message":"(#100) Tried accessing nonexisting field (comments)","code":100}}"""));
+
+        Assert.IsType<NetworkFailure.Rejected>(await LookFails(reply));
+        Assert.NotNull(await World.Network.FindReply(World.Account, reply, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_said_in_a_live_broadcast_takes_no_answer_and_says_why()
+    {
+        var media = World.BrandSays("Wir sind live");
+        var comment = World.CustomerSays("Was kostet die?", replyTo: media);
+        var post = Assert.Single(Network.ReadWebhook(World.Account, Delivery("live_comments", new { id = comment, text = "Was kostet die?", from = new { id = "17", username = "jana" }, media = new { id = media } })).Posts);
+        var again = Assert.Single((await World.Network.ReadAgain(World.Account, [Ref(post)], CancellationToken.None)).Posts, read => read.Id == comment);
+
+        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(post)), StringComparison.Ordinal);
+        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(again)), StringComparison.Ordinal);
+        Assert.IsType<SendResult.Rejected>(await World.Send(World.Answer(post, "20 Euro")));
+        Assert.Empty(World.AnswersBelow(comment));
+        World.Delete(comment);
+        Assert.Empty((await World.Network.ReadAgain(World.Account, [Ref(again)], CancellationToken.None)).Gone);
+    }
+
+    [Fact]
+    public async Task A_comment_that_was_only_delivered_and_is_never_shown_is_not_gone_and_one_that_was_shown_is()
+    {
+        var media = World.BrandSays("Winterlampen ✨");
+        var hidden = Assert.Single(Network.ReadWebhook(World.Account, Delivery("comments", new { id = "18099", text = "Wann?", from = new { id = "17", username = "tom" }, media = new { id = media } })).Posts);
+        var listed = World.CustomerSays("Wann wieder lieferbar?", replyTo: media);
+        var shown = (await World.PollPosts()).Single(post => post.Id == listed);
+        World.Delete(listed);
+
+        Assert.Equal([listed], (await World.Network.ReadAgain(World.Account, [Ref(hidden), Ref(shown)], CancellationToken.None)).Gone.ToArray());
     }
 
     [Fact]
@@ -124,6 +168,13 @@ public sealed class InstagramAnswering : IAsyncLifetime
         Assert.Equal(WebhookVerdict.Forged, await Network.Verify(World.Account, MetaApp.Delivery(body, "sha256=00"), MetaApp.Secret, World.Clock.GetUtcNow(), CancellationToken.None));
         Assert.Single(Network.ReadWebhook(World.Account, body).Unreadable);
     }
+
+    private async Task<NetworkFailure> LookFails(OutboundReply reply) =>
+        (await Assert.ThrowsAsync<NetworkFailedException>(() => World.Network.FindReply(World.Account, reply, CancellationToken.None))).Failure;
+
+    private static PostRef Ref(NetworkPost post) => new(post.Id, post.RootId, post.NetworkData);
+
+    private static string? Below(NetworkPost post) => InstagramPosts.TargetOf(Ref(post))?.Below;
 
     private static byte[] Delivery(string field, object value) => JsonSerializer.SerializeToUtf8Bytes(
         new { @object = "instagram", entry = new[] { new { id = InstagramState.Id, time = 1789376400, changes = new[] { new { field, value } } } } });
