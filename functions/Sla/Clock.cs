@@ -64,6 +64,9 @@ public sealed record Clock(
     /// <summary>Time that does not count. What still lasts is not in it.</summary>
     public ImmutableArray<PausedSpan> Pauses { get; init; } = [];
 
+    /// <summary>Those of <see cref="Pauses"/> in which nobody waited: all was answered, and the customer had not asked again.</summary>
+    public ImmutableArray<PausedSpan> Idle { get; init; } = [];
+
     /// <summary>Since when it stands still; its instants are as they were then. Null: it does not.</summary>
     public DateTimeOffset? PausedSince { get; init; }
 

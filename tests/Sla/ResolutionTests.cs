@@ -1,6 +1,8 @@
+using NodaTime;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Book;
+using SocialInbox.Sla.Explaining;
 using SocialInbox.Tests.Ledger;
 using SocialInbox.Tests.Sla.Book;
 using static SocialInbox.Tests.Ledger.Exchange;
@@ -25,6 +27,21 @@ public sealed class ResolutionTests
 
         Assert.Equal((At(0), At(300), Verdict.Met), Seen(exchange));
         Assert.Equal(At(90), Resolution(exchange).EndedAt);
+    }
+
+    [Fact]
+    public void The_time_in_which_nobody_waited_is_not_called_a_hold()
+    {
+        var exchange = Under(Book, Said.Question("q1", 0));
+        exchange.Reply("reply-01", to: "q1", 40);
+        exchange.See(Said.Question("q2", 100));
+
+        var sum = DueExplanation.Of(Resolution(exchange), DateTimeZone.Utc);
+
+        Assert.Contains("answered 09:40 UTC, asked again 10:40 UTC", sum.En, StringComparison.Ordinal);
+        Assert.Contains("beantwortet 09:40 UTC, neue Frage 10:40 UTC", sum.De, StringComparison.Ordinal);
+        Assert.DoesNotContain("on hold", sum.En, StringComparison.Ordinal);
+        Assert.Equal(At(360), Resolution(exchange).DueAt);
     }
 
     [Fact]

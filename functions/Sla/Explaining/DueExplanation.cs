@@ -23,6 +23,9 @@ public enum DueStepKind
     ClosedDay,
     Paused,
 
+    /// <summary>All was answered, and the customer had not asked again.</summary>
+    NobodyWaited,
+
     /// <summary>Another target began to hold.</summary>
     Changed,
 

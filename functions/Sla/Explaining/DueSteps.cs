@@ -17,7 +17,8 @@ internal static class DueSteps
         List<DueStep> between =
         [
             .. closures.Count <= MostNightsTold ? closures.SelectMany(closure => OneByOne(closure, clock.Calendar, words, from)) : InNumbers(closures, clock.Calendar, words, from),
-            .. clock.Pauses.Where(pause => pause.To > from && pause.From < clock.DueAt).Select(words.Paused),
+            .. clock.Pauses.Except(clock.Idle).Where(pause => pause.To > from && pause.From < clock.DueAt).Select(words.Paused),
+            .. clock.Idle.Where(idle => idle.From < clock.DueAt).Select(words.NobodyWaited),
             .. clock.Stages.Skip(1).Where(stage => stage.Since > from && stage.Since < clock.DueAt).Select(stage => words.Changed(stage.Since)),
         ];
         var target = clock.Stages is [.., var last] ? [words.Target(from, last.Target.Within, clock.Calendar.Definition is not null)] : ImmutableArray<DueStep>.Empty;

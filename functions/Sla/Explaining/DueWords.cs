@@ -50,6 +50,9 @@ internal sealed class DueWords(DateTimeZone zone, DateTimeOffset received, strin
     public DueStep Paused(PausedSpan pause) => new(
         DueStepKind.Paused, pause.From, pause.To, $"zurückgestellt {Near(pause.From, German)} bis {Near(pause.To, German)}", $"on hold {Near(pause.From, English)} to {Near(pause.To, English)}");
 
+    public DueStep NobodyWaited(PausedSpan idle) => new(
+        DueStepKind.NobodyWaited, idle.From, idle.To, $"beantwortet {Near(idle.From, German)}, neue Frage {Near(idle.To, German)}", $"answered {Near(idle.From, English)}, asked again {Near(idle.To, English)}");
+
     public DueStep Changed(DateTimeOffset at) => new(DueStepKind.Changed, at, null, $"Ziel geändert {Near(at, German)}", $"target changed {Near(at, English)}");
 
     public DueStep StandsStill(DateTimeOffset since) => new(

@@ -1269,7 +1269,7 @@ export interface components {
         /** @description One part of the sum that makes a due instant. */
         readonly DueStep: {
             /** @enum {string} */
-            readonly kind: "received" | "target" | "outsideHours" | "closes" | "break" | "nights" | "weekend" | "holiday" | "closedDay" | "paused" | "changed" | "standsStill" | "due";
+            readonly kind: "received" | "target" | "outsideHours" | "closes" | "break" | "nights" | "weekend" | "holiday" | "closedDay" | "paused" | "nobodyWaited" | "changed" | "standsStill" | "due";
             /** Format: date-time */
             readonly at: string;
             /** Format: date-time */
