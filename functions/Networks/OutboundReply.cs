@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Networks;
@@ -6,7 +7,11 @@ namespace SocialInbox.Networks;
 /// A reply as it was stored before the first attempt. All of it is fixed then, so that a repeated send says the same: networks
 /// derive their idempotency from <paramref name="Id"/> and <paramref name="CreatedAt"/>.
 /// </summary>
-public sealed record OutboundReply(ReplyId Id, DateTimeOffset CreatedAt, PostRef Target, string Text, string? Language);
+public sealed record OutboundReply(ReplyId Id, DateTimeOffset CreatedAt, PostRef Target, string Text, string? Language)
+{
+    /// <summary>The network's ids of our earlier replies to the same post: what one may take the place of, where there is room for one only.</summary>
+    public ImmutableArray<string> Ours { get; init; } = [];
+}
 
 /// <summary>A reply that stands on the network.</summary>
 public sealed record SentReply(string PostId, string? Permalink, DateTimeOffset At);

@@ -56,7 +56,10 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
     {
         if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text || ReplyTarget.Of(conversation, reply, network) is not { } target)
             throw new InvalidOperationException($"Reply {reply.Id} of conversation {conversation.Id} has lost its text or its post.");
-        return new OutboundReply(reply.Id, reply.CreatedAt, target, text.Text, text.Language);
+        return new OutboundReply(reply.Id, reply.CreatedAt, target, text.Text, text.Language)
+        {
+            Ours = [.. conversation.Replies.Where(other => other.Answers == reply.Answers).Select(other => other.SentId).OfType<string>()],
+        };
     }
 
     private async Task Look(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)

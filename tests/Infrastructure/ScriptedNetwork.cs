@@ -33,6 +33,9 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
     public int PageSize { get; set; } = 50;
     public int Overlap { get; set; } = 20;
 
+    /// <summary>Nobody is shown what stands below a post.</summary>
+    public bool HidesReplies { get; set; }
+
     /// <summary>How often it was asked, in all ways.</summary>
     public int Requests { get; private set; }
 
@@ -171,6 +174,7 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
         lock (gate)
         {
             Ask();
+            if (HidesReplies) throw new NetworkFailedException(new NetworkFailure.Rejected("Nobody is shown what stands there."));
             return Task.FromResult(byReply.GetValueOrDefault(reply.Id.Value));
         }
     }

@@ -183,6 +183,19 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_network_refuses_to_show_what_stands_there_an_unclear_reply_is_never_sent_again_and_a_person_decides()
+    {
+        network.HidesReplies = true;
+        network.PlanSends(SendPlan.Vanishes);
+        await Send();
+
+        await Settled();
+
+        Assert.Equal((ReplyState.Unknown, 1), await State());
+        Assert.Single(network.Received);
+    }
+
+    [Fact]
     public async Task Where_the_network_knows_the_replys_id_it_is_sent_again_under_it_until_it_stands_there_once()
     {
         network.Abilities = network.Abilities with { IdempotentReplies = true };

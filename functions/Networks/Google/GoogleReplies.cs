@@ -32,7 +32,7 @@ internal sealed class GoogleReplies(GoogleClient client, GoogleReviews reviews, 
     private async Task<SendResult?> Colleague(Account account, OutboundReply reply, CancellationToken cancellation)
     {
         if (await reviews.ReadOne(account, reply.Target.Id, cancellation) is not { } review) return new SendResult.Rejected("The review that is answered is gone.");
-        return review.ReviewReply is { Comment: { Length: > 0 } text } standing && standing.UpdateTime > reply.CreatedAt && !GooglePosts.IsRejected(standing) && !TextMatch.Same(text, reply.Text)
+        return review.ReviewReply is { Comment: { Length: > 0 } text } standing && !reply.Ours.Contains(ReviewReply.IdOf(review.Name, text)) && !GooglePosts.IsRejected(standing) && !TextMatch.Same(text, reply.Text)
             ? new SendResult.Rejected("Somebody has answered this review on Google meanwhile; a second answer would take the place of the first.")
             : null;
     }

@@ -31,7 +31,7 @@ internal sealed class TrustpilotReplies(TrustpilotClient client, TrustpilotRevie
     private async Task<SendResult?> Colleague(Account account, OutboundReply reply, CancellationToken cancellation)
     {
         if (await reviews.ReadOne(account, reply.Target.Id, cancellation) is not { } review) return new SendResult.Rejected("The review that is answered is gone.");
-        return review.CompanyReply is { Text: { Length: > 0 } text } standing && (standing.UpdatedAt ?? standing.CreatedAt) > reply.CreatedAt && !TextMatch.Same(text, reply.Text)
+        return review.CompanyReply is { Text: { Length: > 0 } text } && !reply.Ours.Contains(ReviewReply.IdOf(reply.Target.Id, text)) && !TextMatch.Same(text, reply.Text)
             ? new SendResult.Rejected("Somebody has answered this review on Trustpilot meanwhile; a second answer would take the place of the first.")
             : null;
     }
