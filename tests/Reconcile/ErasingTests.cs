@@ -164,16 +164,6 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1, 1, true)]
-    [InlineData(1, 0, true)]
-    [InlineData(2, 17, true)]
-    [InlineData(30, 14, false)]
-    [InlineData(30, 15, true)]
-    [InlineData(30, 45, true)]
-    public void Within_its_time_everything_is_asked_for_twice(int within, int age, bool due) =>
-        Assert.Equal(due, DutyPace.IsDue(clock.GetUtcNow().AddDays(-age), TimeSpan.FromDays(within), clock.GetUtcNow()));
-
-    [Theory]
     [InlineData(24, 12)]
     [InlineData(48, 24)]
     [InlineData(720, 24)]
