@@ -8,6 +8,8 @@ public abstract class AskedNetworkContract : NetworkContract
 {
     private protected virtual Feed Mentions => World.Network.Feeds[0];
 
+    private protected virtual TimeSpan UnsaidWait => TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task A_walk_that_was_interrupted_goes_on_where_it_stopped()
     {
@@ -41,8 +43,12 @@ public abstract class AskedNetworkContract : NetworkContract
     [InlineData(90, "X-RateLimit-Reset", "2026-09-14T09:01:30.000000Z")]
     [InlineData(90, "RateLimit-Reset", "1789376490")]
     [InlineData(3600, "Retry-After", "86400")]
-    [InlineData(60, "X-Nothing", "said")]
-    public async Task Asked_to_wait_a_read_says_until_when_and_keeps_its_cursor(int seconds, string header, string value)
+    public Task Asked_to_wait_a_read_says_until_when_and_keeps_its_cursor(int seconds, string header, string value) => Waits(TimeSpan.FromSeconds(seconds), header, value);
+
+    [Fact]
+    public Task Asked_to_wait_without_a_word_how_long_a_read_waits_as_is_usual_there() => Waits(UnsaidWait, "X-Nothing", "said");
+
+    private async Task Waits(TimeSpan wait, string header, string value)
     {
         World.Server.Meets(request => request.Method == "GET", Trouble.Status(429, "{\"error\":\"rate limit reached\"}", (header, value)));
 
@@ -50,9 +56,9 @@ public abstract class AskedNetworkContract : NetworkContract
         var asked = World.Server.Requests.Count;
         await Failure<NetworkFailure.Throttled>();
 
-        Assert.Equal(TimeSpan.FromSeconds(seconds), failure.Until - World.Clock.GetUtcNow());
+        Assert.Equal(wait, failure.Until - World.Clock.GetUtcNow());
         Assert.Equal(asked, World.Server.Requests.Count);
-        World.Clock.Advance(TimeSpan.FromSeconds(seconds + 1));
+        World.Clock.Advance(wait + TimeSpan.FromSeconds(1));
         await World.Poll(Mentions);
     }
 

@@ -30,17 +30,27 @@ internal sealed class LinkedInClient
     internal static string PositionOf(Account account) => $"linkedin/{account.AuthorIds.FirstOrDefault()}";
 
     /// <summary>Asks, whatever the answer.</summary>
-    internal Task<Answer> Ask(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call) => Answer.To(call(api, token), clock);
+    internal async Task<Answer> Ask(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call)
+    {
+        var answer = await Answer.To(call(api, token), clock);
+        return answer is Answer.Received received ? LinkedInFailures.Patient(received, clock.GetUtcNow()) : answer;
+    }
 
     /// <exception cref="NetworkFailedException">Anything but a success.</exception>
     internal async Task<Answer.Received> Read(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call) => Good((await Ask(call)).OrUnreachable());
 
     /// <summary>Null when it is not there (any more).</summary>
+    /// <exception cref="LinkedInClosedException">It is closed to us.</exception>
     /// <exception cref="NetworkFailedException">Any other refusal.</exception>
     internal async Task<Answer.Received?> Find(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call)
     {
         var answer = (await Ask(call)).OrUnreachable();
-        return answer.Status is 404 or 410 ? null : Good(answer);
+        return answer.Status switch
+        {
+            404 or 410 => null,
+            403 => throw new LinkedInClosedException(answer),
+            _ => Good(answer),
+        };
     }
 
     /// <summary>What happened between two instants, the newest first. Rest.li wants its brackets as they are.</summary>
@@ -54,8 +64,9 @@ internal sealed class LinkedInClient
         try
         {
             using var response = await http.SendAsync(request, cancellation);
-            return Good(new Answer.Received(
-                (int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellation), response.Headers, RetryAdvice.Until(response, clock.GetUtcNow()), host));
+            var now = clock.GetUtcNow();
+            return Good(LinkedInFailures.Patient(
+                new Answer.Received((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellation), response.Headers, RetryAdvice.Until(response, now), host), now));
         }
         catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
         {

@@ -17,6 +17,8 @@ internal sealed class LinkedInFindings
 
     internal void Unreadable(JsonElement item, JsonException problem) => unreadable.Add(new UnreadablePost(JsonPage.Raw(item), JsonPage.Problem(problem)));
 
+    internal void Closed(JsonElement item, LinkedInClosedException closed) => unreadable.Add(new UnreadablePost(JsonPage.Raw(item), closed.Message));
+
     internal void Report(IEnumerable<UnreadablePost> more) => unreadable.AddRange(more);
 
     /// <summary>A notice that tells all by itself.</summary>

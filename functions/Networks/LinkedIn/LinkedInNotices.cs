@@ -51,6 +51,10 @@ internal sealed class LinkedInNotices(LinkedInThread thread, IOptions<LinkedInOp
         {
             page.Unreadable(item, problem);
         }
+        catch (LinkedInClosedException closed)
+        {
+            page.Closed(item, closed);
+        }
     }
 
     /// <exception cref="JsonException">This is no notice.</exception>

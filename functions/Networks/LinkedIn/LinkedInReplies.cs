@@ -17,7 +17,7 @@ internal static class LinkedInReplies
         {
             Answer.Received { Ok: true } sent => Sent(sent, target, now),
             Answer.Received { Status: 429, RetryAt: { } until } => new SendResult.Throttled(until),
-            Answer.Received { Status: 401 or 403 } refused => new SendResult.CredentialsRefused(LinkedInFailures.Words(refused)),
+            Answer.Received refused when LinkedInFailures.OfOne(refused) is NetworkFailure.CredentialsRefused => new SendResult.CredentialsRefused(LinkedInFailures.Words(refused)),
             Answer.Received { IsRedirect: true } elsewhere => new SendResult.NotSent(LinkedInFailures.Words(elsewhere)),
 
             // A conflict may be the same comment a second time.
@@ -32,7 +32,7 @@ internal static class LinkedInReplies
     internal static async Task<SentReply?> Find(Account account, LinkedInClient client, OutboundReply reply, CancellationToken cancellation)
     {
         var target = TargetOf(reply.Target);
-        var (comments, _) = await LinkedInThread.Below(client, target.Thread ?? target.Object, cancellation);
+        var comments = await Below(client, target.Thread ?? target.Object, cancellation);
         return comments
             .Select(comment => LinkedInPosts.Post(comment, null, aboveIsBrand: false, account))
             .Where(post => post.ByBrand && post.PostedAt >= reply.CreatedAt - ClocksDiffer && TextMatch.Same(post.Text, reply.Text))
@@ -44,6 +44,19 @@ internal static class LinkedInReplies
     {
         var target = TargetOf(reply.Target);
         return post.ByBrand && (post.ParentId == reply.Target.Id || post.ParentId == (target.Thread ?? target.Object)) && TextMatch.Same(post.Text, reply.Text);
+    }
+
+    // Nobody can look there: that is not the same as not finding it.
+    private static async Task<List<LinkedInComment>> Below(LinkedInClient client, string urn, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await LinkedInThread.Below(client, urn, cancellation)).Comments;
+        }
+        catch (LinkedInClosedException closed)
+        {
+            throw new NetworkFailedException(closed.Failure, closed);
+        }
     }
 
     private static LinkedInTarget TargetOf(PostRef post) =>

@@ -23,9 +23,9 @@ internal static class LinkedInReread
                 if (isGone) gone.Add(post.Id);
                 if (now is { Kind: PostKind.Mention }) found.AddRange(await Answers(account, client, post.Id, now.Text, cancellation));
             }
-            catch (JsonException)
+            catch (Exception problem) when (problem is JsonException or LinkedInClosedException)
             {
-                // It stands there, and nobody understands how: the sweep shows it to people.
+                // It stands there, and nobody understands how or may read it: the sweep shows it to people.
                 continue;
             }
         }

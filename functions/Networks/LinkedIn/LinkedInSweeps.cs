@@ -28,12 +28,16 @@ internal sealed class LinkedInSweeps(IOptions<LinkedInOptions> options, TimeProv
             try
             {
                 var post = item.Deserialize(LinkedInJson.Default.LinkedInPost) ?? throw new JsonException("null instead of a post");
-                if (Math.Max(post.PublishedAt, post.CreatedAt) >= since) await Read(account, client, post, page, cancellation);
+                if (Math.Max(post.PublishedAt, post.CreatedAt) >= since) await Read(account, client, item, post, page, cancellation);
                 else reachedOld = true;
             }
             catch (JsonException problem)
             {
                 page.Unreadable(item, problem);
+            }
+            catch (LinkedInClosedException closed)
+            {
+                page.Closed(item, closed);
             }
         }
 
@@ -42,7 +46,7 @@ internal sealed class LinkedInSweeps(IOptions<LinkedInOptions> options, TimeProv
         return page.ToPage(JsonSerializer.Serialize(next, LinkedInJson.Default.LinkedInSweep), more);
     }
 
-    private static async Task Read(Account account, LinkedInClient client, LinkedInPost post, LinkedInFindings page, CancellationToken cancellation)
+    private static async Task Read(Account account, LinkedInClient client, JsonElement item, LinkedInPost post, LinkedInFindings page, CancellationToken cancellation)
     {
         var (comments, unreadable) = await LinkedInThread.Below(client, post.Id, cancellation);
         page.Report(unreadable);
@@ -50,10 +54,22 @@ internal sealed class LinkedInSweeps(IOptions<LinkedInOptions> options, TimeProv
         {
             page.Add(LinkedInPosts.Post(comment, post.Commentary, aboveIsBrand: true, account));
             if (comment.CommentsSummary is not { TotalFirstLevelComments: > 0 }) continue;
-            var byBrand = comment.Actor is { } by && account.AuthorIds.Contains(by);
-            var (answers, broken) = await LinkedInThread.Below(client, LinkedInPosts.UrnOf(comment), cancellation);
-            page.Report(broken);
-            foreach (var reply in answers) page.Add(LinkedInPosts.Post(reply with { ParentComment = reply.ParentComment ?? LinkedInPosts.UrnOf(comment) }, comment.Message.Text, byBrand, account));
+            try
+            {
+                await ReadAnswers(account, client, comment, page, cancellation);
+            }
+            catch (LinkedInClosedException closed)
+            {
+                page.Closed(item, closed);
+            }
         }
+    }
+
+    private static async Task ReadAnswers(Account account, LinkedInClient client, LinkedInComment comment, LinkedInFindings page, CancellationToken cancellation)
+    {
+        var byBrand = comment.Actor is { } by && account.AuthorIds.Contains(by);
+        var (answers, broken) = await LinkedInThread.Below(client, LinkedInPosts.UrnOf(comment), cancellation);
+        page.Report(broken);
+        foreach (var reply in answers) page.Add(LinkedInPosts.Post(reply with { ParentComment = reply.ParentComment ?? LinkedInPosts.UrnOf(comment) }, comment.Message.Text, byBrand, account));
     }
 }

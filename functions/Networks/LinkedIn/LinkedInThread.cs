@@ -13,12 +13,13 @@ internal sealed class LinkedInThread
     private readonly Recent<(AccountId, string, long), NetworkPost> known = new(20_000);
 
     /// <summary>Null when it is gone.</summary>
+    /// <exception cref="LinkedInClosedException">It is closed to us.</exception>
     /// <exception cref="NetworkFailedException">LinkedIn cannot be asked, or answers what is no comment.</exception>
     internal async Task<NetworkPost?> One(Account account, LinkedInClient client, string urn, string? postText, CancellationToken cancellation)
     {
         if (await Element(client, urn, cancellation) is not { } comment) return null;
         if (comment.ParentComment is not { } parent) return LinkedInPosts.Post(comment, postText, aboveIsBrand: true, account);
-        var above = await Element(client, LinkedInUrn.Normal(parent), cancellation);
+        var above = await Above(client, LinkedInUrn.Normal(parent), cancellation);
         return LinkedInPosts.Post(comment, above?.Message.Text, above?.Actor is { } by && account.AuthorIds.Contains(by), account);
     }
 
@@ -32,6 +33,7 @@ internal sealed class LinkedInThread
     }
 
     /// <summary>The comments below a post or a comment, each judged by itself; empty when that is gone.</summary>
+    /// <exception cref="LinkedInClosedException">What stands below it is closed to us.</exception>
     internal static async Task<(List<LinkedInComment> Comments, List<UnreadablePost> Unreadable)> Below(LinkedInClient client, string urn, CancellationToken cancellation)
     {
         var comments = new List<LinkedInComment>();
@@ -65,6 +67,19 @@ internal sealed class LinkedInThread
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty("elements", out var list) && list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray()]
             : throw JsonPage.Unreadable(answer, "no list");
+
+    /// <summary>What is answered helps to understand an answer, which counts without it too.</summary>
+    private static async Task<LinkedInComment?> Above(LinkedInClient client, string urn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Element(client, urn, cancellation);
+        }
+        catch (LinkedInClosedException)
+        {
+            return null;
+        }
+    }
 
     private static async Task<LinkedInComment?> Element(LinkedInClient client, string urn, CancellationToken cancellation)
     {

@@ -151,6 +151,21 @@ public sealed class LinkedInTraps : IAsyncLifetime
         Assert.IsType(failure, (await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(World.Network.Feeds[0]))).Failure);
     }
 
+    [Theory]
+    [InlineData("14:20:00", "15:00:00")]
+    [InlineData("23:59:30", "1.00:00:00")]
+    [InlineData("14:00:00", "15:00:00")]
+    public async Task A_days_requests_that_are_used_up_are_not_asked_for_every_minute(string at, string until)
+    {
+        var day = World.Clock.GetUtcNow().UtcDateTime.Date.AddDays(1);
+        World.Clock.Advance(day + TimeSpan.Parse(at, System.Globalization.CultureInfo.InvariantCulture) - World.Clock.GetUtcNow().UtcDateTime);
+        World.Server.Meets(_ => true, Trouble.Status(429, Sample.Text("LinkedIn", "error-429")));
+
+        var failure = (await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(World.Network.Feeds[1]))).Failure;
+
+        Assert.Equal(day + TimeSpan.Parse(until, System.Globalization.CultureInfo.InvariantCulture), Assert.IsType<NetworkFailure.Throttled>(failure).Until.UtcDateTime);
+    }
+
     [Fact]
     public async Task Of_several_pages_the_administrator_chooses_one_and_missing_permissions_are_named()
     {
