@@ -18,7 +18,10 @@ public static class BlindnessSignals
         var account = stored.Account;
         if (stored.Health.Gap is { Repeats: true } gap)
             yield return new BlindnessSignal(account, SignalKind.SubscriptionLost, gap.Since, gap.Since, gap.Missed.ToString(CultureInfo.InvariantCulture));
-        else if (Blindness.Of(stored, networks, now) is { } blind && (blind.Kind != ReadState.Throttled || now - blind.Since >= ThrottlingIsUsualFor))
+
+        // A lost subscription is told above: it must not hide that reading fails too.
+        var read = stored with { Health = stored.Health with { Gap = null } };
+        if (Blindness.Of(read, networks, now) is { } blind && (blind.Kind != ReadState.Throttled || now - blind.Since >= ThrottlingIsUsualFor))
             yield return new BlindnessSignal(account, KindOf(blind.Kind), blind.Since, blind.Since, blind.Words);
         if (stored.Health.Credentials is { WarnFrom: { } from } term && term.Expiring(now) is { } ending)
             yield return new BlindnessSignal(account, SignalKind.CredentialsExpire, from, ending.EndsAt, ending.Problem ?? "");

@@ -46,6 +46,15 @@ public sealed class BlindnessSignalsTests
     }
 
     [Fact]
+    public void A_lost_subscription_does_not_hide_that_access_was_refused()
+    {
+        var failing = Failing(new NetworkFailure.CredentialsRefused("Revoked."), Nine.AddMinutes(-1));
+        var stored = failing with { Health = failing.Health with { Gap = new DeliveryGap(4, 2, Nine.AddHours(-1), Nine) } };
+
+        Assert.Equal([SignalKind.SubscriptionLost, SignalKind.CredentialsRefused], Of(stored).Select(signal => signal.Kind));
+    }
+
+    [Fact]
     public void Credentials_that_end_soon_are_told_ahead_and_count_towards_their_end()
     {
         var read = Read();
