@@ -26,10 +26,10 @@ internal static class AcknowledgePage
         return Of(about, step, language, conversation.StillWaits(step) ? null : Over(language));
     }
 
-    public static IResult Of(Alarm alarm, string language)
+    public static IResult Of(Alarm alarm, FiredStep step, string language)
     {
         string[] lines = [AlarmWords.Title(alarm.AccountName, alarm.Kind, language), AlarmWords.Detail(alarm.Kind, alarm.Detail, language), AlarmWords.ToDo(alarm.Kind, language)];
-        return Of(string.Concat(lines.Where(line => line.Length > 0).Select(Paragraph)), alarm.Steps[^1], language, null);
+        return Of(string.Concat(lines.Where(line => line.Length > 0).Select(Paragraph)), step, language, null);
     }
 
     /// <param name="over">Why there is nothing left to take note of.</param>

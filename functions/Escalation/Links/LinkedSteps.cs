@@ -12,8 +12,8 @@ public sealed class LinkedSteps(AcknowledgeLinks links, ConversationLedger ledge
     public async Task<IResult> Show(string link, CancellationToken cancellation) => links.Read(link) switch
     {
         null => AcknowledgePage.Unknown,
-        { IsAlarm: true } token => await Alarm(token, cancellation) is { } alarm ? AcknowledgePage.Of(alarm, (await Holder(token, cancellation)).Language) : AcknowledgePage.Unknown,
-        { } token => await Step(token, cancellation) is var (conversation, step) ? AcknowledgePage.Of(conversation, step, (await Holder(token, cancellation)).Language) : AcknowledgePage.Unknown,
+        { IsAlarm: true } token => await Alarm(token, cancellation) is var (alarm, step) ? AcknowledgePage.Of(alarm, step, (await Holder(token, cancellation)).Language) : AcknowledgePage.Unknown,
+        { } token => await Step(token, cancellation) is var (conversation, fired) ? AcknowledgePage.Of(conversation, fired, (await Holder(token, cancellation)).Language) : AcknowledgePage.Unknown,
     };
 
     /// <summary>Takes note, and shows who has. A second time finds that it has happened.</summary>
@@ -34,8 +34,10 @@ public sealed class LinkedSteps(AcknowledgeLinks links, ConversationLedger ledge
             : null;
 
     // Another alarm of the same kind has other steps: a link to the one before is over with it.
-    private async Task<Alarm?> Alarm(AcknowledgeToken token, CancellationToken cancellation) =>
-        await alarms.Find(token.About, cancellation) is { Alarm: { EndedAt: null } alarm } && alarm.Steps.Any(step => step.Id == token.Step) ? alarm : null;
+    private async Task<(Alarm Alarm, FiredStep Step)?> Alarm(AcknowledgeToken token, CancellationToken cancellation) =>
+        await alarms.Find(token.About, cancellation) is { Alarm: { EndedAt: null } alarm } && alarm.Steps.FirstOrDefault(step => step.Id == token.Step) is { } step
+            ? (alarm, step)
+            : null;
 
     private async Task<(Actor By, string Language)> Holder(AcknowledgeToken token, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
@@ -125,6 +126,24 @@ public sealed class AcknowledgeLinkTests(AzuriteFixture azurite) : IAsyncLifetim
         Assert.Equal("carla", (await table.Find(alarm.Id, default))!.Alarm.Steps[0].AcknowledgedBy!.Id);
         await table.Remove((await table.Find(alarm.Id, default))!, default);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(link)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_alarm_shows_the_step_of_its_own_link_whatever_fired_since()
+    {
+        var table = api.Services.GetRequiredService<AlarmTable>();
+        var now = api.Clock.GetUtcNow();
+        var ladder = new Ladder("blind", "Blind", [new Rung("first", RungTime.AtDue, [Recipient.Administrator]), new Rung("second", RungTime.After(TimeSpan.FromHours(1)), [Recipient.Administrator])]);
+        var noted = Alarm.Of(new BlindnessSignal(RunningApi.Shop, SignalKind.CredentialsRefused, now, now, "Revoked."), now).Fire(ladder, true, now).Acknowledged(new Actor("carla", "carla"), now);
+        var climbed = noted.Fire(ladder, true, now.AddHours(1));
+        Assert.True(await table.Write(climbed, null, default));
+
+        var pages = new List<string>();
+        foreach (var step in climbed.Steps)
+            pages.Add(await stranger.GetStringAsync(Link(new AcknowledgeToken(climbed.Id, true, step.Id, "mail", "carla", now.AddDays(7)))));
+
+        Assert.Equal([false, true], pages.Select(page => page.Contains("<button", StringComparison.Ordinal)));
+        Assert.Contains("carla took note", pages[0], StringComparison.Ordinal);
     }
 
     private async Task<string> Link(StepKind kind)
