@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using SocialInbox.Hosting;
 using SocialInbox.Networks;
 using SocialInbox.Networks.OAuth;
@@ -14,8 +15,23 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
     /// <summary>The name under which an account's health notes that its credentials can no longer be renewed.</summary>
     internal const string Feed = "credentials";
 
+    private const string CannotBeOpened = "The stored credentials cannot be opened: the data key is another one, or they were changed. Connect the account again.";
+
     public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) =>
-        EachAlone.Do(stored.Where(account => account.Health.Credentials?.RenewAt <= clock.GetUtcNow() && account.Health.State != ReadState.Refused), Renew, cancellation);
+        EachAlone.Do(stored.Where(account => account.Health.Credentials?.RenewAt <= clock.GetUtcNow() && account.Health.State != ReadState.Refused), RenewOrTell, cancellation);
+
+    // Without that the round would never come to its end, and a single account would pass for a standstill of all.
+    private async Task RenewOrTell(StoredAccount stored, CancellationToken cancellation)
+    {
+        try
+        {
+            await Renew(stored, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            await accounts.RecordFailure(stored, Feed, new NetworkFailure.CredentialsRefused(CannotBeOpened), clock.GetUtcNow(), cancellation);
+        }
+    }
 
     private async Task Renew(StoredAccount stored, CancellationToken cancellation)
     {

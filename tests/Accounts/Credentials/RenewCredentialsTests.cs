@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
@@ -102,6 +104,25 @@ public sealed class RenewCredentialsTests(AzuriteFixture azurite) : IAsyncLifeti
 
         Assert.Equal(2, server!.Issued);
         Assert.True((await Find()).Health.Credentials!.RenewAt > api.Clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task An_account_whose_secrets_no_longer_open_is_told_as_refused_and_the_round_goes_on()
+    {
+        var term = (await Find()).Health.Credentials!;
+        var other = RunningApi.Shop with { Id = new AccountId("consenting-other"), Network = "consenting" };
+        await Accounts.Add(other, term, api!.Clock.GetUtcNow(), default);
+        var foreign = new DataKey(Options.Create(new CredentialsOptions { DataKey = Convert.ToBase64String([.. Enumerable.Repeat((byte)7, 32)]) }));
+        var row = new TableEntity(other.Id.Value, "current") { ["Sealed_accessToken"] = foreign.Seal(other.Id, "accessToken", "old"), ["Version"] = 1L };
+        await api.Services.GetRequiredKeyedService<TableClient>(CredentialVault.Table).AddEntityAsync(row);
+        api.Clock.Advance(TimeSpan.FromMinutes(56));
+
+        await Renew(await Stored());
+
+        var health = (await Accounts.Find(other.Id, default))!.Health;
+        Assert.Equal(ReadState.Refused, health.State);
+        Assert.Contains("Connect the account again", health.Words, StringComparison.Ordinal);
+        Assert.Equal("access-2", (await Vault.Find(shop, default))!.Secrets[SecretNames.AccessToken]);
     }
 
     private CredentialVault Vault => api!.Services.GetRequiredService<CredentialVault>();
