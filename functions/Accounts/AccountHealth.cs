@@ -30,7 +30,9 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     /// <summary>Every feed was read well at this instant or later; null when none ever was.</summary>
     public DateTimeOffset? LastGoodRead => Feeds.Values.Min(feed => feed.LastGoodRead);
 
-    public DateTimeOffset? Since => Worst?.Since;
+    /// <summary>When the first of the feeds that are as bad as the worst began to be so: it stands still while they take turns to be the newest.</summary>
+    public DateTimeOffset? Since => Feeds.Values.Where(feed => feed.State == State).Min(feed => feed.Since);
+
     public string? Words => Worst?.Words;
     public DateTimeOffset? Until => Worst?.Until;
 

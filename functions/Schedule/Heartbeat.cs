@@ -13,6 +13,9 @@ public sealed class Heartbeat([FromKeyedServices(SettingsTable.Name)] TableClien
     /// <summary>Longer than several rounds that each take the most time they may.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>A minute, and what one round may take longer than the one before it.</summary>
+    private static readonly TimeSpan OneRound = TimeSpan.FromSeconds(65);
+
     public Task Beat(DateTimeOffset now, CancellationToken cancellation) =>
         table.UpsertEntityAsync(new TableEntity(Partition, Row) { ["At"] = now }, TableUpdateMode.Replace, cancellation);
 
@@ -25,6 +28,9 @@ public sealed class Heartbeat([FromKeyedServices(SettingsTable.Name)] TableClien
 
     /// <summary>Whether rounds should have come to their end since then.</summary>
     public static bool IsLate(DateTimeOffset? last, DateTimeOffset now) => now - last > Patience;
+
+    /// <summary>Whether the round before this one may have broken off: its beat is not there.</summary>
+    public static bool MayHaveMissed(DateTimeOffset? last, DateTimeOffset now) => !(now - last <= OneRound);
 
     /// <summary>Since when no round came to its end; null while they do, and before the first.</summary>
     public async Task<DateTimeOffset?> StoodStillSince(DateTimeOffset now, CancellationToken cancellation) =>

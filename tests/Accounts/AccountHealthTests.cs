@@ -38,6 +38,17 @@ public sealed class AccountHealthTests
     }
 
     [Fact]
+    public void Two_feeds_that_fail_alike_have_failed_since_the_first_of_them_did()
+    {
+        var unreadable = new NetworkFailure.Unreadable("Half a page.", "{");
+        var health = AccountHealth.New.After("mentions", unreadable, Start).After("threads", unreadable, Start.AddMinutes(2));
+
+        Assert.Equal(Start, health.Since);
+        Assert.Equal(Start, health.After("mentions", unreadable, Start.AddMinutes(3)).Since);
+        Assert.Equal(Start.AddMinutes(2), health.After("mentions", null, Start.AddMinutes(3)).Since);
+    }
+
+    [Fact]
     public void A_good_read_ends_the_failure()
     {
         var health = AccountHealth.New.After("mentions", Down, Start).After("mentions", null, Start.AddMinutes(1));

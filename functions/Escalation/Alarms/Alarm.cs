@@ -30,6 +30,15 @@ public sealed record Alarm(string Id, string? Account, string? AccountName, stri
     public static Alarm Of(BlindnessSignal signal, DateTimeOffset now) => new(
         signal.Id, signal.Account?.Id.Value, signal.Account?.DisplayName, signal.Account?.Team ?? DefaultTeam, signal.Kind, signal.Since, signal.DueAt, now, signal.Detail);
 
+    /// <summary>
+    /// The alarm while what raised it goes on: with its beginning, its steps and who took note. A blindness whose known beginning moves, since one
+    /// of several feeds is read again, is the same one; what the audit finds anew and a further standstill are not.
+    /// </summary>
+    public Alarm At(BlindnessSignal signal, DateTimeOffset now) =>
+        EndedAt is not null || (signal.Kind is SignalKind.CursorGap or SignalKind.Standstill && signal.Since != Since)
+            ? Of(signal, now)
+            : this with { DueAt = signal.Kind == SignalKind.CredentialsExpire ? signal.DueAt : DueAt, Detail = signal.Detail };
+
     /// <summary>The steps that are due by now fire, each once.</summary>
     public Alarm Fire(Ladder ladder, bool anybody, DateTimeOffset now)
     {

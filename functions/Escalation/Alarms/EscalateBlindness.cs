@@ -26,7 +26,9 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
     {
         var (open, heartbeat) = await alarms.ReadAll(cancellation);
         var known = open.ToDictionary(alarm => alarm.Alarm.Id, StringComparer.Ordinal);
-        var failed = poisoned > 0 || known.ContainsKey(IdOf(SignalKind.PoisonMessages)) ? await poison.Count(cancellation) : 0;
+
+        // A round that broke off may have recorded some and told nobody of them.
+        var failed = poisoned > 0 || Heartbeat.MayHaveMissed(heartbeat, now) || known.ContainsKey(IdOf(SignalKind.PoisonMessages)) ? await poison.Count(cancellation) : 0;
         var late = Heartbeat.IsLate(heartbeat, now);
         var standstill = known.GetValueOrDefault(IdOf(SignalKind.Standstill)) is { Alarm: var shown } && now - shown.RaisedAt < StandstillShown ? shown.Since
             : late ? heartbeat : null;
@@ -47,7 +49,7 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
     private async Task Climb(BlindnessSignal signal, StoredAlarm? before, Ladder ladder, ConcurrentBag<(Alarm, NoticeAhead)> due, DateTimeOffset now, CancellationToken cancellation)
     {
         // Gone and come again is another alarm, under another id.
-        var present = before is { Alarm: { EndedAt: null } same } && same.Since == signal.Since ? same with { DueAt = signal.DueAt, Detail = signal.Detail } : Alarm.Of(signal, now);
+        var present = before?.Alarm.At(signal, now) ?? Alarm.Of(signal, now);
         var fired = present.Fire(ladder, (await reaches.Read(cancellation)).HasTargets, now);
         var told = fired.Steps.Length > present.Steps.Length;
 

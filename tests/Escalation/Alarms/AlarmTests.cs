@@ -60,6 +60,40 @@ public sealed class AlarmTests
     }
 
     [Fact]
+    public void A_blindness_whose_beginning_moves_stays_the_alarm_that_people_took_note_of()
+    {
+        var alarm = Raised(SignalKind.NotRead, Nine).Fire(Ladder, true, Nine).Acknowledged(new Actor("carla", "Carla"), Nine);
+
+        var moved = alarm.At(Signal(SignalKind.NotRead, Nine.AddMinutes(20), "another feed"), Nine.AddMinutes(31));
+
+        Assert.Equal(alarm with { Detail = "another feed" }, moved);
+        Assert.Equal(Rungs(alarm), Rungs(moved.Fire(Ladder, true, Nine.AddMinutes(31))));
+        Assert.Equal("later", moved.Fire(Ladder, true, Nine.AddHours(2)).Steps[^1].Rung);
+    }
+
+    [Theory]
+    [InlineData(SignalKind.CursorGap)]
+    [InlineData(SignalKind.Standstill)]
+    public void A_further_find_of_the_audit_and_a_further_standstill_are_told_again(SignalKind kind)
+    {
+        var alarm = Raised(kind, Nine).Fire(Ladder, true, Nine);
+
+        Assert.Equal(alarm.Steps, alarm.At(Signal(kind, Nine, "words"), Nine.AddHours(1)).Steps);
+        Assert.Empty(alarm.At(Signal(kind, Nine.AddDays(1), "words"), Nine.AddDays(1)).Steps);
+    }
+
+    [Fact]
+    public void What_is_over_and_comes_again_is_another_alarm()
+    {
+        var ended = Raised(SignalKind.NotRead, Nine).Fire(Ladder, true, Nine) with { EndedAt = Nine.AddHours(1) };
+
+        var again = ended.At(Signal(SignalKind.NotRead, Nine.AddHours(2), "words"), Nine.AddHours(2));
+
+        Assert.Equal((Nine.AddHours(2), null), (again.Since, again.EndedAt));
+        Assert.Empty(again.Steps);
+    }
+
+    [Fact]
     public void Without_any_target_the_alarm_stands_and_nobody_is_told()
     {
         var alarm = Raised(SignalKind.NotRead, Nine).Fire(Alarm.DefaultLadder, false, Nine);
@@ -69,6 +103,8 @@ public sealed class AlarmTests
     }
 
     public static TheoryData<SignalKind> Kinds => [.. Enum.GetValues<SignalKind>()];
+
+    private static BlindnessSignal Signal(SignalKind kind, DateTimeOffset since, string words) => new(RunningApi.Shop, kind, since, since, words);
 
     private static Alarm Raised(SignalKind kind, DateTimeOffset due) => Alarm.Of(new BlindnessSignal(RunningApi.Shop, kind, Nine, due, "words"), Nine);
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation.Alarms;
+using SocialInbox.Intake;
 using SocialInbox.Networks;
+using SocialInbox.Schedule;
 using SocialInbox.Tests.Infrastructure;
 using SocialInbox.Tests.Networks.Infrastructure;
 
@@ -119,6 +122,17 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
         await instance.WorkOff();
 
         Assert.Contains(receiver.Requests, request => Text(JsonDocument.Parse(request.Body).RootElement, "kind") == "Standstill");
+    }
+
+    [Fact]
+    public async Task Messages_that_a_broken_round_gave_up_are_told_by_the_next()
+    {
+        await instance.Table(RecordPoison.Table).AddEntityAsync(new TableEntity(IntakeQueue.Name, "m1") { ["Text"] = "{}" });
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        await Escalate();
+
+        Assert.Contains(await Open(), stored => stored.Alarm.Kind == SignalKind.PoisonMessages);
     }
 
     [Fact]
