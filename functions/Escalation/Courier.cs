@@ -1,26 +1,55 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
 using SocialInbox.Escalation.Targets;
 
 namespace SocialInbox.Escalation;
 
-/// <summary>Brings a message to a place: opens the target and hands it to its kind.</summary>
-public sealed class Courier(ReachTable reaches, IEnumerable<ITargetKind> kinds)
+/// <summary>
+/// Brings a message to a place: opens the target and hands it to its kind. Whatever goes wrong on the way is an outcome: it counts as
+/// a try, so that the next place has its turn.
+/// </summary>
+public sealed partial class Courier(ReachTable reaches, IEnumerable<ITargetKind> kinds, ILogger<Courier> log)
 {
     /// <param name="message">Made in the language of whoever reads it there.</param>
     public Task<Delivery> Bring(Reach reach, Hop hop, Func<string, Message> message, CancellationToken cancellation) =>
         Bring(reach.Target(hop.Target)!, target => message(hop.Person?.Language ?? target.Language), cancellation);
 
-    public async Task<Delivery> Bring(Target target, Func<Target, Message> message, CancellationToken cancellation) =>
-        KindOf(target) is not { } kind ? Unknown(target)
-        : await reaches.Open(target, cancellation) is var opened && Missing(kind, opened) is { } missing ? new Delivery.Refused($"Its {missing} is not entered.")
-        : MaskedWords.In(await kind.Deliver(opened, message(target), cancellation), opened);
+    public Task<Delivery> Bring(Target target, Func<Target, Message> message, CancellationToken cancellation) => Try(
+        target,
+        async (kind, opened) => Missing(kind, opened) is { } missing
+            ? new Delivery.Refused($"Its {missing} is not entered.")
+            : MaskedWords.In(await kind.Deliver(opened, message(target), cancellation), opened),
+        cancellation);
 
     /// <summary>Says that what stayed open there is over.</summary>
-    public async Task<Delivery> Resolve(Target target, string messageId, CancellationToken cancellation) =>
-        KindOf(target) is { } kind ? await kind.Resolve(await reaches.Open(target, cancellation), messageId, cancellation) : Unknown(target);
+    public Task<Delivery> Resolve(Target target, string messageId, CancellationToken cancellation) =>
+        Try(target, (kind, opened) => kind.Resolve(opened, messageId, cancellation), cancellation);
+
+    // The words are fixed: those of the exception may hold an address, which may be a secret.
+    private async Task<Delivery> Try(Target target, Func<ITargetKind, OpenedTarget, Task<Delivery>> deliver, CancellationToken cancellation)
+    {
+        if (kinds.FirstOrDefault(kind => kind.Name == target.Kind) is not { } kind) return new Delivery.Refused($"This inbox knows no targets of the kind '{target.Kind}'.");
+        try
+        {
+            return await deliver(kind, await reaches.Open(target, cancellation));
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            Log.Broken(log, target.Id, target.Kind, failure.GetType().Name);
+            return failure switch
+            {
+                CryptographicException => new Delivery.Refused("Its secrets cannot be opened. Enter them again."),
+                FormatException or InvalidOperationException => new Delivery.Refused("What was entered for it cannot be used. Enter it again."),
+                _ => new Delivery.NotTaken("It could not be reached."),
+            };
+        }
+    }
 
     private static string? Missing(ITargetKind kind, OpenedTarget target) => kind.Fields.FirstOrDefault(field => field.Required && target[field.Name].Length == 0)?.Name;
 
-    private static Delivery.Refused Unknown(Target target) => new($"This inbox knows no targets of the kind '{target.Kind}'.");
-
-    private ITargetKind? KindOf(Target target) => kinds.FirstOrDefault(kind => kind.Name == target.Kind);
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Nothing can be brought to target {Target} of kind {Kind}: {Failure}.")]
+        public static partial void Broken(ILogger log, string target, string kind, string failure);
+    }
 }

@@ -37,7 +37,7 @@ public sealed class HandOverNotices(ReachTable reaches, OutboxQueue outbox)
     }
 
     // Null where nobody is to be told any more: that is no message to people.
-    private static string? PlaceOf(Conversation conversation, NoticeAhead ahead, Reach reach, DateTimeOffset now) => conversation.StillWaits(ahead.Step)
+    private static string? PlaceOf(Conversation conversation, NoticeAhead ahead, Reach reach, DateTimeOffset now) => conversation.IsToBeTold(ahead.Step)
         ? reach.HopsTo(ahead.Notice.To, conversation.Origin.Team, conversation.ClaimedBy, now).FirstOrDefault(hop => !ahead.Notice.GivenUp.Contains(hop.Key))?.Key
         : null;
 }

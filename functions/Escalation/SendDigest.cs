@@ -44,7 +44,7 @@ public sealed class SendDigest(ConversationLedger ledger, ReachTable reaches, Co
     {
         if (await ledger.Load(new ConversationId(entry.ConversationId), cancellation) is not { Conversation: var conversation }) return null;
         if (conversation.NoticesAhead().FirstOrDefault(n => n.Step.Id.Value == entry.StepId && n.Number == entry.Number) is not { } ahead) return null;
-        if (ahead.At > now || !conversation.StillWaits(ahead.Step)) return null;
+        if (ahead.At > now || !conversation.IsToBeTold(ahead.Step)) return null;
         var hops = reach.HopsTo(ahead.Notice.To, conversation.Origin.Team, conversation.ClaimedBy, now).Where(h => !ahead.Notice.GivenUp.Contains(h.Key)).Take(2).ToList();
         return hops.Count > 0 && hops[0].Key == hop ? new Entry(conversation, ahead, hops[0], hops.Count > 1) : null;
     }

@@ -20,7 +20,7 @@ public sealed partial class SendNotice(
         var now = time.GetUtcNow();
         if (conversation.NoticesAhead().FirstOrDefault(n => n.Step.Id == stepId && n.Number == number) is not { } ahead || ahead.At > now) return;
         var reach = await reaches.Read(cancellation);
-        if (!conversation.StillWaits(ahead.Step))
+        if (!conversation.IsToBeTold(ahead.Step))
         {
             await End(conversation, ahead, reach, cancellation);
             return;
@@ -42,7 +42,7 @@ public sealed partial class SendNotice(
     internal async Task Settle(Conversation conversation, NoticeAhead ahead, NoticePlan plan, string? target, string? digest = null)
     {
         var attempt = ahead.Notice.Attempt + 1;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{ahead.Step.Id}\n{ahead.Number}\n{target}\n{ahead.Notice.State}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{ahead.Step.Id}\n{ahead.Number}\n{target}\n{ahead.Notice.State}\n{ahead.Notice.GivenUp.Length}");
         var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{KeyHash.Of(name)[..16]}-{attempt.ToString(CultureInfo.InvariantCulture)}"), ahead.Step.Id, plan.State, plan.NotBefore)
         {
             Number = ahead.Number, Target = target, GiveUp = plan.GiveUp ? target : null, StaysOpen = plan.StaysOpen, Digest = digest,
@@ -53,7 +53,7 @@ public sealed partial class SendNotice(
             await outbox.Send(new OutboxMessage.Notice(conversation.Id.Value, ahead.Step.Id.Value, ahead.Number), CancellationToken.None, after: next - time.GetUtcNow() is { Ticks: > 0 } wait ? wait : null);
     }
 
-    // Nobody waits any more: who was not told is not told, and an incident is over.
+    // Nobody waits any more, or somebody has taken note: who was not told is not told, and an incident is over.
     private async Task End(Conversation conversation, NoticeAhead ahead, Reach reach, CancellationToken cancellation)
     {
         if (ahead.Notice.State == NoticeState.Pending)

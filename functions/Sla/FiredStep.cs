@@ -26,6 +26,9 @@ public sealed record FiredStep(ClockId Clock, StepKind Kind, DateTimeOffset DueA
     public Actor? AcknowledgedBy { get; init; }
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
+    /// <summary>A reminder that nobody needs: somebody has taken note.</summary>
+    public bool IsIdleReminder => Repeat > 0 && AcknowledgedBy is not null;
+
     /// <summary>Whether this is the same rung again, later.</summary>
     public bool IsReminderOf(FiredStep other) => Kind == StepKind.Rung && Rung == other.Rung && Clock == other.Clock && Repeat > other.Repeat;
 

@@ -10,15 +10,22 @@ public static class NoticesAheadOfSteps
     /// <summary>What is to be told in the conversation, in the order in which it fell due. Pure.</summary>
     public static IEnumerable<NoticeAhead> NoticesAhead(this Conversation conversation)
     {
-        var ended = conversation.Clocks().Where(clock => clock.EndedAt is not null).SelectMany(clock => clock.Asked).ToHashSet();
+        // A clock may also be gone altogether: the book has no such target any more.
+        var running = conversation.Clocks().Where(clock => clock.Verdict == Verdict.Running).SelectMany(clock => clock.Asked).ToHashSet();
         return
             from step in conversation.Steps
             from numbered in step.Notices.Index()
             let notice = numbered.Item
-            where notice.State == NoticeState.Pending || (notice is { State: NoticeState.Delivered, StaysOpen: true } && ended.Contains(step.Clock))
+            let runs = running.Contains(step.Clock)
+            where notice.State == NoticeState.Pending
+                || (notice is { State: NoticeState.Delivered, StaysOpen: true } && !runs)
+                || (notice.State == NoticeState.Spared && runs && !step.IsIdleReminder)
             orderby step.DueAt
             select new NoticeAhead(step, numbered.Index, notice, notice.NotBefore ?? step.FiredAt);
     }
+
+    /// <summary>Whether people are still to hear of the step.</summary>
+    public static bool IsToBeTold(this Conversation conversation, FiredStep step) => !step.IsIdleReminder && conversation.StillWaits(step);
 
     /// <summary>Whether the customer still waits for what the step was about.</summary>
     public static bool StillWaits(this Conversation conversation, FiredStep step) =>

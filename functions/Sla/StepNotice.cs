@@ -13,7 +13,7 @@ public enum NoticeState
     /// <summary>All tries at all targets failed; the banner still shows the step.</summary>
     Failed,
 
-    /// <summary>The customer waits no longer, and nobody had been told yet.</summary>
+    /// <summary>The customer waits no longer, or somebody has taken note before the reminder, and nobody had been told yet. Told after all where the customer waits again.</summary>
     Spared,
 
     /// <summary>Told, and told that it is over too: for targets that keep an incident open until they hear that.</summary>

@@ -88,6 +88,34 @@ public sealed class TellingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_target_whose_secrets_open_no_more_is_left_for_the_next_one()
+    {
+        await Administrators("first", "second");
+        var table = instance.Table("Credentials");
+        await table.UpdateEntityAsync(
+            new Azure.Data.Tables.TableEntity("target-first", "current") { ["Sealed_url"] = new byte[64] }, Azure.ETag.All, Azure.Data.Tables.TableUpdateMode.Merge);
+
+        await instance.Minute(50);
+
+        Assert.Equal(["/second"], Told.Select(request => request.Path));
+        Assert.Equal("first", Assert.Single((await instance.Conversation()).Steps.Single().Notices.Single().GivenUp));
+    }
+
+    [Fact]
+    public async Task A_target_whose_address_is_none_is_left_for_the_next_one()
+    {
+        await Administrators("first", "second");
+        var reach = instance.Get<ReachTable>();
+        await reach.Write(
+            (await reach.ReadNow(default)).Target("first")!,
+            ImmutableDictionary<string, string>.Empty.Add("url", "https://no address").Add("secret", "a secret that both know"), default);
+
+        await instance.Minute(50);
+
+        Assert.Equal(["/second"], Told.Select(request => request.Path));
+    }
+
+    [Fact]
     public async Task An_incident_at_pagerduty_is_resolved_by_the_answer()
     {
         await instance.Get<ReachTable>().Write(

@@ -13,7 +13,7 @@ public sealed partial class WritePeople(ReachTable reaches, ILogger<WritePeople>
     [Function(nameof(WritePeople))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/escalation/people")] HttpRequest request, CancellationToken cancellation)
     {
-        if (await ApiBody.Read(request, ApiJson.Web.EscalationDirectory, cancellation) is not { } directory) return ApiBody.Unreadable;
+        if (await ApiBody.ReadWhole(request, ApiJson.Web.EscalationDirectory, cancellation) is not { } directory) return ApiBody.Unreadable;
         if (!int.TryParse(request.Headers.IfMatch.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             return Problem.Of(StatusCodes.Status428PreconditionRequired, "no-version", "Say in If-Match which version the change is based on.");
         var reach = await reaches.ReadNow(cancellation);

@@ -14,7 +14,7 @@ public sealed partial class WriteTarget(ReachTable reaches, IEnumerable<ITargetK
     [Function(nameof(WriteTarget))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/escalation/targets/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
-        if (await ApiBody.Read(request, ApiJson.Web.TargetBody, cancellation) is not { } body) return ApiBody.Unreadable;
+        if (await ApiBody.Read(request, ApiJson.Web.TargetBody, cancellation) is not { HasGap: false } body) return ApiBody.Unreadable;
         var stored = (await reaches.ReadNow(cancellation)).Target(id);
         var before = stored is not null && stored.Kind == body.Kind ? (await reaches.Open(stored, cancellation)).Secrets : ImmutableDictionary<string, string>.Empty;
         var secrets = before.SetItems(body.Secrets ?? []).Where(secret => secret.Value.Length > 0).ToImmutableDictionary();
@@ -33,4 +33,8 @@ public sealed partial class WriteTarget(ReachTable reaches, IEnumerable<ITargetK
 }
 
 /// <param name="Secrets">Only those that change.</param>
-internal sealed record TargetBody(string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, Dictionary<string, string>? Secrets = null);
+internal sealed record TargetBody(string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, Dictionary<string, string>? Secrets = null)
+{
+    /// <summary>JSON may hold null where a value belongs.</summary>
+    internal bool HasGap => Settings is null || Settings.Values.Concat((Secrets ?? []).Values).Any(value => value is null);
+}

@@ -78,6 +78,6 @@ public static class ConversationDecision
 
         // By itself a change matters only to clocks that run: what ended keeps what it ended under.
         if (change is not null && (events.Length > 0 || (command is Retarget or FireSteps && before.Clocks().Any(clock => clock.Verdict == Verdict.Running)))) events = events.Insert(0, change);
-        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(before, events)]);
+        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(before, events, now)]);
     }
 }

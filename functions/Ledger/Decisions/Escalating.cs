@@ -25,8 +25,9 @@ internal static class Escalating
         var over = notice.StaysOpen && command.State is NoticeState.Resolved or NoticeState.Delivered;
         return (notice.State, over) switch
         {
-            (NoticeState.Pending, _) when command.GiveUp is { } target => Decision.Of(new NoticeMovedOn(command.Step, command.Number, target, command.NotBefore)),
-            (NoticeState.Pending, _) or (NoticeState.Delivered, true) => Decision.Of(new NoticeSettled(command.Step, command.State, notice.Attempt + 1, command.NotBefore)
+            (NoticeState.Spared, _) when command.State == NoticeState.Spared => Decision.Nothing,
+            (NoticeState.Pending or NoticeState.Spared, _) when command.GiveUp is { } target => Decision.Of(new NoticeMovedOn(command.Step, command.Number, target, command.NotBefore)),
+            (NoticeState.Pending or NoticeState.Spared, _) or (NoticeState.Delivered, true) => Decision.Of(new NoticeSettled(command.Step, command.State, notice.Attempt + 1, command.NotBefore)
             {
                 Number = command.Number,
                 Target = command.Target,

@@ -7,10 +7,11 @@ namespace SocialInbox.Ledger.Decisions;
 /// <summary>What a change did to the clocks, for the history: started, moved, ended, corrected.</summary>
 internal static class Explanation
 {
-    public static IEnumerable<ConversationEvent> Of(Conversation before, ImmutableArray<ConversationEvent> events)
+    public static IEnumerable<ConversationEvent> Of(Conversation before, ImmutableArray<ConversationEvent> events, DateTimeOffset now)
     {
         var known = before.Clocks();
-        foreach (var clock in before.Apply(events).Clocks())
+        var present = before.Apply(events).Clocks();
+        foreach (var clock in present)
         {
             var same = known.FirstOrDefault(c => c.Id == clock.Id);
 
@@ -23,6 +24,9 @@ internal static class Explanation
             if (corrected || (same is not null && Moved(same, clock, ends))) yield return new ClockMoved(clock.Id, clock.Kind, clock.StartedAt, clock.DueAt, ends ? null : clock.EndedAt);
             if (ends) yield return new ClockEnded(clock.Id, clock.Verdict, clock.EndedAt!.Value);
         }
+
+        // The book has no such target any more, or what was asked is none: nobody is judged by it.
+        foreach (var gone in known.Where(clock => clock.Verdict == Verdict.Running && !present.Any(c => c.Asked.Contains(clock.Id)))) yield return new ClockEnded(gone.Id, Verdict.Cancelled, now);
     }
 
     private static bool Moved(Clock was, Clock clock, bool ends) =>

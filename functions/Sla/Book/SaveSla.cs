@@ -16,7 +16,7 @@ public sealed partial class SaveSla(SlaBooks books, ReachTable reach, TimeProvid
     {
         if (BookTag.BasedOn(request) is not { } basedOn)
             return Problem.Of(StatusCodes.Status428PreconditionRequired, "no-version", "Say in If-Match which version the change is based on.");
-        if (await SlaBookBody.Read(request, cancellation) is not { } body) return ApiBody.Unreadable;
+        if (await ApiBody.ReadWhole(request, ApiJson.Web.SlaBookBody, cancellation) is not { } body) return ApiBody.Unreadable;
         var next = body.As(basedOn + 1, time.GetUtcNow(), ConversationDesk.By(request));
         var known = await reach.ReadNow(cancellation);
         var errors = SlaBookErrors.Of(next, known.Directory.People.Select(person => person.Id).ToHashSet(), known.Targets.Select(target => target.Id).ToHashSet()).ToList();

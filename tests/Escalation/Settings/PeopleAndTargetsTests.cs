@@ -131,6 +131,25 @@ public sealed class PeopleAndTargetsTests(AzuriteFixture azurite) : IAsyncLifeti
     }
 
     [Fact]
+    public async Task A_body_with_nothing_where_something_belongs_is_refused()
+    {
+        var url = (string?)null;
+        object[] targets =
+        [
+            new { name = "Hook", kind = "webhook", language = "de", settings = new { }, secrets = new { url } },
+            new { name = "Hook", kind = "webhook", language = "de", settings = new { url } },
+        ];
+        foreach (var target in targets) Assert.Equal(400, (await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", target)).Status);
+
+        object[] directories =
+        [
+            new { people = new object?[] { null }, teams = Array.Empty<object>(), administrators = Array.Empty<string>() },
+            new { people = Array.Empty<object>(), teams = Array.Empty<object>(), administrators = new[] { url } },
+        ];
+        foreach (var directory in directories) Assert.Equal(400, (await lead.Send(HttpMethod.Put, "/api/escalation/people", directory, ifMatch: "\"0\"")).Status);
+    }
+
+    [Fact]
     public async Task Agents_see_none_of_it_and_only_administrators_enter_addresses()
     {
         var anna = await api.Browse("anna");

@@ -136,6 +136,18 @@ public sealed class RetargetTests
     }
 
     [Fact]
+    public void A_target_for_resolution_that_is_removed_ends_its_clock_for_the_history_too()
+    {
+        var exchange = Under(Says(1, -1, Policy("all", 60, resolution: 100)), Said.Question("q", 0));
+        var resolution = exchange.Clocks.Single(clock => clock.Kind == ClockKind.Resolution).Id;
+
+        var change = exchange.Retarget(Says(2, 50, Policy("all", 60)), heard: 51);
+
+        Assert.Equal(new ConversationEvent.ClockEnded(resolution, Verdict.Cancelled, At(51)), Assert.Single(change.OfType<ConversationEvent.ClockEnded>()));
+        Assert.Equal(Verdict.Cancelled, ClockHistory.Replay(exchange.History)[resolution].Verdict);
+    }
+
+    [Fact]
     public void A_target_for_resolution_that_comes_later_counts_from_the_question_and_never_before_the_change()
     {
         var exchange = Under(Hour, Said.Question("q", 0));
