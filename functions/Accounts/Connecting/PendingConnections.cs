@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -22,7 +21,7 @@ public sealed class PendingConnections(CredentialVault vault, TimeProvider clock
     /// <returns>The ticket.</returns>
     internal async Task<string> Put(PendingConnection pending, CancellationToken cancellation)
     {
-        var ticket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var ticket = NewSecret.Make();
         var secrets = ImmutableDictionary<string, string>.Empty.Add(Whole, JsonSerializer.Serialize(pending, AccountJson.Default.PendingConnection));
         await vault.Store(PlaceOf(ticket), secrets, clock.GetUtcNow() + Lasting, cancellation);
         return ticket;

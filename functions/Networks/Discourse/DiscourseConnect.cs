@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
@@ -44,7 +42,7 @@ internal sealed class DiscourseConnect(NetworkHttp http, TimeProvider clock)
             request.Settings.SetItem(DiscourseClient.UsernameSetting, name),
             ImmutableDictionary<string, string>.Empty
                 .Add(DiscourseClient.KeySecret, key)
-                .Add(SecretNames.Webhook, request.Secrets.GetValueOrDefault(SecretNames.Webhook) is { Length: > 0 } known ? known : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))),
+                .Add(SecretNames.Webhook, request.Secrets.GetValueOrDefault(SecretNames.Webhook) is { Length: > 0 } known ? known : NewSecret.Make()),
             ExpiresAt: null);
     }
 

@@ -8,7 +8,7 @@ namespace SocialInbox.Networks.OAuth;
 /// <summary>The address at which a person consents: RFC 6749, 4.1.1, with the challenge of RFC 7636.</summary>
 internal static class ConsentAddress
 {
-    internal static string NewVerifier() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+    internal static string NewVerifier() => NewSecret.Make();
 
     internal static Uri Of(OAuthPlan plan, ConnectRequest request, Uri redirect, string state, string? verifier)
     {

@@ -1,7 +1,5 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
@@ -43,7 +41,7 @@ internal sealed class TelegramConnect(NetworkHttp http, IOptions<TelegramOptions
         }
 
         var handle = $"@{username}";
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var secret = NewSecret.Make();
         var settings = request.Settings.SetItem(TelegramGroups.UsernameSetting, username).SetItem(TelegramGroups.GroupsSetting, string.Join(", ", known.Distinct())).Remove(TelegramFeed.WebhookSetting);
         var ours = $"/hooks/{AccountId.For("telegram", request.Server, handle)}";
         if (request.Settings.GetValueOrDefault(TelegramForm.InboxSetting) is { Length: > 0 } inbox)

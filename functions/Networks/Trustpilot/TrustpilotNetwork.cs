@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
@@ -14,9 +12,6 @@ namespace SocialInbox.Networks.Trustpilot;
 internal sealed class TrustpilotNetwork(
     TrustpilotReviews reviews, TrustpilotReplies replies, TrustpilotConnect connect, IOptions<TrustpilotOptions> options, TimeProvider clock, TrustpilotClient client) : IWebhookNetwork, IRenewsTokens
 {
-    /// <summary>The query parameter of the address that is entered at Trustpilot.</summary>
-    internal const string KeyParameter = "key";
-
     public string Name => "trustpilot";
 
     public string DisplayName => "Trustpilot";
@@ -69,10 +64,7 @@ internal sealed class TrustpilotNetwork(
     public Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) => replies.Find(account, reply, cancellation);
 
     public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) =>
-        ValueTask.FromResult(
-            CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Query.GetValueOrDefault(KeyParameter, "")), Encoding.UTF8.GetBytes(secret))
-                ? WebhookVerdict.Genuine
-                : WebhookVerdict.Forged);
+        ValueTask.FromResult(request.HasKey(secret) ? WebhookVerdict.Genuine : WebhookVerdict.Forged);
 
     public string SignedBeside(WebhookRequest request) => "";
 

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -79,7 +77,7 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
     {
         if (request.Handle?.Trim() is not { Length: > 0 and <= 100 } handle) return new ConnectResult.Refused("Give the channel a name (as its handle), at most 100 characters.");
         var settings = request.Settings;
-        var secrets = ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, NewSecret());
+        var secrets = ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, NewSecret.Make());
         ImmutableArray<string> made = [];
         if (settings.GetValueOrDefault(WebhookReplies.CallbackSetting)?.Trim() is { Length: > 0 } callback)
         {
@@ -87,12 +85,10 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
                 return new ConnectResult.Refused("The call-back address must begin with https:// (on this machine http:// will do).");
             settings = settings.SetItem(WebhookReplies.CallbackSetting, address.AbsoluteUri);
             var given = request.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { Length: > 0 } entered ? entered : null;
-            secrets = secrets.Add(WebhookReplies.CallbackSecret, given ?? NewSecret());
+            secrets = secrets.Add(WebhookReplies.CallbackSecret, given ?? NewSecret.Make());
             if (given is null) made = [WebhookReplies.CallbackSecret];
         }
 
         return new ConnectResult.Connected(handle, handle, [], settings, secrets, ExpiresAt: null) { Made = made };
     }
-
-    private static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,9 +9,6 @@ namespace SocialInbox.Networks.WordPress;
 /// </summary>
 internal static class WooCommerceWebhook
 {
-    /// <summary>The query parameter of the address that is entered in the shop: its test delivery carries no signature.</summary>
-    internal const string KeyParameter = "key";
-
     private const string SignatureHeader = "X-WC-Webhook-Signature";
     private const int LongestPing = 40;
 
@@ -24,12 +20,10 @@ internal static class WooCommerceWebhook
     {
         var key = Encoding.UTF8.GetBytes(secret);
         if (request.Header(SignatureHeader) is not { } signature)
-            return IsPing(request.Body.Span) && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Query.GetValueOrDefault(KeyParameter, "")), key) ? WebhookVerdict.Genuine : WebhookVerdict.Forged;
+            return IsPing(request.Body.Span) && request.HasKey(secret) ? WebhookVerdict.Genuine : WebhookVerdict.Forged;
         var expected = Convert.ToBase64String(HMACSHA256.HashData(key, request.Body.Span));
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(expected)) ? WebhookVerdict.Genuine : WebhookVerdict.Forged;
     }
-
-    internal static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     private static bool IsPing(ReadOnlySpan<byte> body) =>
         body.Length <= LongestPing && body.StartsWith("webhook_id="u8) && body["webhook_id=".Length..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;

@@ -60,7 +60,7 @@ internal sealed class WordPressConnect(NetworkHttp http, TimeProvider clock)
             JsonPage.Text(me, "name") is { Length: > 0 } name ? name : login,
             [.. colleagues.Where(colleague => WordPressPosts.Number(colleague) is > 0).Prepend(WordPressPosts.Id(number)).Distinct()],
             request.Settings.SetItem(WordPressClient.LoginSetting, login),
-            client.HasShop && !secrets.ContainsKey(SecretNames.Webhook) ? secrets.Add(SecretNames.Webhook, WooCommerceWebhook.NewSecret()) : secrets,
+            client.HasShop && !secrets.ContainsKey(SecretNames.Webhook) ? secrets.Add(SecretNames.Webhook, NewSecret.Make()) : secrets,
             ExpiresAt: null);
     }
 }
