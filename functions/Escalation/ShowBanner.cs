@@ -33,10 +33,10 @@ public sealed class ShowBanner(
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
         var raised = alarms.ReadAll(cancellation);
         await Task.WhenAll(open, parked, stored, failed, unreadable, raised);
-        var (alarming, heartbeat) = await raised;
+        var (alarming, rounds) = await raised;
         var answer = new BannerAnswer(
             [.. (await open).Rows.Concat((await parked).Rows).SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
-            [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, Heartbeat.IsLate(heartbeat, now) ? heartbeat : null,
+            [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, rounds.StoodStillSince(now),
             [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)]);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }

@@ -9,7 +9,7 @@ public sealed class ShowHealth(Heartbeat heartbeat)
 {
     [Function(nameof(ShowHealth))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken cancellation) =>
-        Results.Json(new HealthAnswer(true, await heartbeat.Last(cancellation)), ApiJson.Web.HealthAnswer);
+        Results.Json(new HealthAnswer(true, (await heartbeat.Read(cancellation)).EndedAt), ApiJson.Web.HealthAnswer);
 }
 
 internal sealed record HealthAnswer(bool Ok, DateTimeOffset? Heartbeat);

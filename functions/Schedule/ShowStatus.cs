@@ -29,7 +29,7 @@ public sealed class ShowStatus(WorklistTable worklist, AccountsTable accounts, N
             [.. (await accounts.ReadAll(cancellation)).Select(account => AccountItem.Of(account, networks, now))],
             counts,
             oldest is null ? null : new OldestUnanswered(oldest.ConversationId.Value, oldest.WaitingSince),
-            await heartbeat.Last(cancellation));
+            (await heartbeat.Read(cancellation)).EndedAt);
         return Results.Json(answer, ApiJson.Web.StatusAnswer);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -17,19 +18,33 @@ public sealed class Tick(
     [Function(nameof(Tick))]
     public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
-        var stored = await accounts.ReadAll(cancellation);
+        ImmutableArray<StoredAccount>? stored = null;
         var poisoned = 0;
-        await EachAlone.InOrder(
-            cancellation,
-            () => polls.Run(stored, cancellation),
-            () => sweep.Run(stored, cancellation),
-            () => retarget.Run(stored, cancellation),
-            () => credentials.Run(stored, cancellation),
-            () => stragglers.Run(time.GetUtcNow(), cancellation),
-            async () => poisoned = await poison.Run(time.GetUtcNow(), cancellation),
-            () => blindness.Run(stored, poisoned, time.GetUtcNow(), cancellation),
-            () => report.Run(stored, time.GetUtcNow(), cancellation));
-        await heartbeat.Beat(time.GetUtcNow(), cancellation);
+        AggregateException? failed = null;
+        try
+        {
+            await EachAlone.InOrder(
+                cancellation,
+                async () => stored = await accounts.ReadAll(cancellation),
+                () => WithAccounts(all => polls.Run(all, cancellation)),
+                () => sweep.Run(stored ?? [], cancellation),
+                () => WithAccounts(all => retarget.Run(all, cancellation)),
+                () => WithAccounts(all => credentials.Run(all, cancellation)),
+                () => stragglers.Run(time.GetUtcNow(), cancellation),
+                async () => poisoned = await poison.Run(time.GetUtcNow(), cancellation),
+                () => blindness.Run(stored, poisoned, time.GetUtcNow(), cancellation),
+                () => WithAccounts(all => report.Run(all, time.GetUtcNow(), cancellation)));
+        }
+        catch (AggregateException some)
+        {
+            failed = some;
+        }
+
+        // One thing that fails each minute must not pass for a standstill of all; that it fails is told by the alarm and by the failed run.
+        await heartbeat.Beat(time.GetUtcNow(), whole: failed is null, cancellation);
         vitals.TickEnded();
+        if (failed is not null) throw failed;
+
+        Task WithAccounts(Func<ImmutableArray<StoredAccount>, Task> work) => stored is { } all ? work(all) : Task.CompletedTask;
     }
 }

@@ -1,5 +1,7 @@
+using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using SocialInbox.Accounts;
+using SocialInbox.Escalation.Alarms;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Replies;
@@ -33,22 +35,62 @@ public sealed class TickTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Minute();
 
         Assert.Equal(2, (await instance.Conversations()).Length);
-        Assert.Equal(clock.GetUtcNow(), await instance.Get<Heartbeat>().Last(default));
+        Assert.Equal(new Rounds(clock.GetUtcNow(), clock.GetUtcNow()), await instance.Get<Heartbeat>().Read(default));
     }
 
     [Fact]
-    public async Task A_round_that_could_not_do_all_of_its_work_does_not_count()
+    public async Task A_conversation_that_fails_each_minute_is_no_standstill_and_is_told_of()
     {
         await instance.Minute();
-        var last = clock.GetUtcNow();
-        await using var shaken = Instance.On(instance.Storage, clock, network, FaultPolicy.Refuse(1, 403, call => call.Name.EndsWith(ConversationIndexes.Clocks, StringComparison.Ordinal)));
-        clock.Advance(TimeSpan.FromMinutes(6));
+        var done = clock.GetUtcNow();
+        await Break();
+        network.Asks("q1");
 
-        await Assert.ThrowsAsync<AggregateException>(shaken.Tick);
+        await Fail(minutes: 7);
 
-        Assert.Equal(last, await instance.Get<Heartbeat>().StoodStillSince(clock.GetUtcNow(), default));
-        await instance.Tick();
-        Assert.Null(await instance.Get<Heartbeat>().StoodStillSince(clock.GetUtcNow(), default));
+        var rounds = await instance.Get<Heartbeat>().Read(default);
+        Assert.Equal((null, done), (rounds.StoodStillSince(clock.GetUtcNow()), rounds.DoneAt));
+        Assert.Single(await instance.Conversations());
+        Assert.Equal([SignalKind.WorkUndone], await Alarms());
+    }
+
+    [Fact]
+    public async Task Something_that_fails_each_minute_hides_no_account_that_nobody_reads()
+    {
+        await instance.Minute();
+        await Break();
+
+        // Messages of the queue are worked off by nobody.
+        await Fail(minutes: 12, workOff: false);
+
+        Assert.Equal([SignalKind.NotRead, SignalKind.WorkUndone], await Alarms());
+    }
+
+    [Fact]
+    public async Task Once_all_is_done_again_nobody_is_told_of_it_any_more()
+    {
+        await instance.Minute();
+        await Break();
+        await Fail(minutes: 7);
+        await instance.Table(ConversationIndexes.Clocks).DeleteEntityAsync("0", Broken);
+
+        await instance.Minute();
+        await instance.Minute();
+
+        Assert.Empty(await Alarms());
+    }
+
+    [Fact]
+    public async Task Deadlines_are_watched_although_the_accounts_cannot_be_read()
+    {
+        network.Asks("q1");
+        await instance.Minute();
+        await instance.Table(AccountsTable.Name).AddEntityAsync(new TableEntity("accounts", "torn") { ["Account"] = "{" });
+        clock.Advance(TimeSpan.FromHours(2));
+
+        await Fail(minutes: 1);
+
+        Assert.Equal(2, (await instance.Conversation()).Steps.Length);
     }
 
     [Fact]
@@ -123,6 +165,23 @@ public sealed class TickTests(AzuriteFixture azurite) : IAsyncLifetime
         await Assert.ThrowsAnyAsync<System.Text.Json.JsonException>(() => instance.Get<IntakeFunction>().Run("{\"kind\":\"other\",\"accountId\":\"a\"}", default));
         await Assert.ThrowsAnyAsync<Exception>(() => instance.Get<Outbox>().Run("{}", default));
     }
+
+    private const string Broken = "0000000000000000000~broken";
+
+    // A row that the sweep cannot work off.
+    private Task Break() => instance.Table(ConversationIndexes.Clocks).AddEntityAsync(new TableEntity("0", Broken));
+
+    private async Task Fail(int minutes, bool workOff = true)
+    {
+        for (var minute = 0; minute < minutes; minute++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            await Assert.ThrowsAsync<AggregateException>(instance.Tick);
+            if (workOff) await instance.WorkOff();
+        }
+    }
+
+    private async Task<IEnumerable<SignalKind>> Alarms() => (await instance.Get<AlarmTable>().ReadAll(default)).Alarms.Select(stored => stored.Alarm).Where(alarm => alarm.EndedAt is null).Select(alarm => alarm.Kind).Order();
 
     private QueueClient Poison(string queue) => new(
         instance.Storage.ConnectionString, instance.Storage.Names.Queue(queue) + "-poison", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });

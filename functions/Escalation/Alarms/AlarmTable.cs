@@ -16,18 +16,18 @@ public sealed class AlarmTable([FromKeyedServices(SettingsTable.Name)] TableClie
     private const string Prefix = "alarm-";
     private const int Attempts = 8;
 
-    /// <returns>The open alarms, and the last heartbeat.</returns>
-    public async Task<(ImmutableArray<StoredAlarm> Alarms, DateTimeOffset? Heartbeat)> ReadAll(CancellationToken cancellation)
+    /// <returns>The open alarms, and how the rounds went.</returns>
+    public async Task<(ImmutableArray<StoredAlarm> Alarms, Rounds Rounds)> ReadAll(CancellationToken cancellation)
     {
         var alarms = ImmutableArray.CreateBuilder<StoredAlarm>();
-        DateTimeOffset? heartbeat = null;
+        var rounds = Rounds.None;
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Heartbeat.Partition}"), cancellationToken: cancellation))
         {
             if (row.RowKey.StartsWith(Prefix, StringComparison.Ordinal)) alarms.Add(Read(row));
-            else if (row.RowKey == Heartbeat.Row) heartbeat = row.GetDateTimeOffset("At");
+            else if (row.RowKey == Heartbeat.Row) rounds = Rounds.Read(row);
         }
 
-        return (alarms.ToImmutable(), heartbeat);
+        return (alarms.ToImmutable(), rounds);
     }
 
     public async Task<StoredAlarm?> Find(string id, CancellationToken cancellation)

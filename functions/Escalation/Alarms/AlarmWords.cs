@@ -24,6 +24,8 @@ internal static class AlarmWords
             (SignalKind.PoisonMessages, false) => $"{words} messages failed too often and wait.",
             (SignalKind.Standstill, true) => "Fristen wurden in dieser Zeit nicht geprüft. Was fällig wurde, wird jetzt nachgeholt.",
             (SignalKind.Standstill, false) => "Deadlines were not watched in that time. What fell due is worked off now.",
+            (SignalKind.WorkUndone, true) => "Jede Minute scheitert etwas von dem, was zu tun ist. Alles andere geht weiter.",
+            (SignalKind.WorkUndone, false) => "Each minute something of what is to be done fails. All else goes on.",
             _ => words,
         };
     }
@@ -53,6 +55,8 @@ internal static class AlarmWords
         (SignalKind.PoisonMessages, false) => "Mend the cause, then have the messages tried again in the inbox.",
         (SignalKind.Standstill, true) => "Prüfen Sie, warum die Anwendung stand. Steht sie wieder, meldet das nur der Alarm außerhalb der Anwendung.",
         (SignalKind.Standstill, false) => "Find out why the app stood still. When it does again, only the alert outside the app can tell.",
+        (SignalKind.WorkUndone, true) => "Sehen Sie im Protokoll der Funktion „Tick“ nach, was scheitert; Fristen einzelner Unterhaltungen oder ein Konto können betroffen sein.",
+        (SignalKind.WorkUndone, false) => "See in the log of the function “Tick” what fails; deadlines of some conversations or an account may be concerned.",
         _ => throw new System.Diagnostics.UnreachableException($"Nobody says what to do about {kind}."),
     };
 
@@ -78,6 +82,8 @@ internal static class AlarmWords
         (SignalKind.PoisonMessages, false) => "messages have failed",
         (SignalKind.Standstill, true) => "stand still",
         (SignalKind.Standstill, false) => "stood still",
+        (SignalKind.WorkUndone, true) => "Arbeit bleibt liegen",
+        (SignalKind.WorkUndone, false) => "work is left undone",
         _ => throw new System.Diagnostics.UnreachableException($"Nobody has words for {kind}."),
     };
 }

@@ -29,6 +29,9 @@ public enum SignalKind
 
     /// <summary>The sweep of what falls due did not run.</summary>
     Standstill,
+
+    /// <summary>It runs, and something in it fails each time.</summary>
+    WorkUndone,
 }
 
 /// <summary>Something that makes us blind, or will. Pure facts; the words follow from them.</summary>

@@ -33,10 +33,12 @@ public static class BlindnessSignals
 
     /// <param name="poison">Messages that were given up and wait for a person.</param>
     /// <param name="standstill">When the last round before a gap came to its end; null: there was no gap.</param>
-    public static IEnumerable<BlindnessSignal> OfInbox(PoisonFound? poison, DateTimeOffset? standstill)
+    /// <param name="undone">Since when rounds leave something undone; null: they do not.</param>
+    public static IEnumerable<BlindnessSignal> OfInbox(PoisonFound? poison, DateTimeOffset? standstill, DateTimeOffset? undone)
     {
         if (poison is { Count: > 0 }) yield return new BlindnessSignal(null, SignalKind.PoisonMessages, poison.Since, poison.Since, poison.Count.ToString(CultureInfo.InvariantCulture));
         if (standstill is { } since) yield return new BlindnessSignal(null, SignalKind.Standstill, since, since, "");
+        if (undone is { } left) yield return new BlindnessSignal(null, SignalKind.WorkUndone, left, left, "");
     }
 
     private static SignalKind KindOf(ReadState state) => state switch

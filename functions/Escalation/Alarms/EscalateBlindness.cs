@@ -21,28 +21,28 @@ public sealed class EscalateBlindness(AlarmTable alarms, RecordPoison poison, Ne
     /// <summary>A standstill is over when it is noticed: it is shown for so long all the same.</summary>
     private static readonly TimeSpan StandstillShown = TimeSpan.FromHours(1);
 
+    /// <param name="stored">Null: nobody could read them, so that no alarm of an account can be raised or closed.</param>
     /// <param name="poisoned">How many messages were given up in this round.</param>
-    public async Task Run(ImmutableArray<StoredAccount> stored, int poisoned, DateTimeOffset now, CancellationToken cancellation)
+    public async Task Run(ImmutableArray<StoredAccount>? stored, int poisoned, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (open, heartbeat) = await alarms.ReadAll(cancellation);
+        var (open, rounds) = await alarms.ReadAll(cancellation);
         var known = open.ToDictionary(alarm => alarm.Alarm.Id, StringComparer.Ordinal);
 
         // A round that broke off may have recorded some and told nobody of them.
-        var failed = poisoned > 0 || Heartbeat.MayHaveMissed(heartbeat, now) || known.ContainsKey(IdOf(SignalKind.PoisonMessages)) ? await poison.Count(cancellation) : 0;
-        var late = Heartbeat.IsLate(heartbeat, now);
-        var standstill = known.GetValueOrDefault(IdOf(SignalKind.Standstill)) is { Alarm: var shown } && now - shown.RaisedAt < StandstillShown ? shown.Since
-            : late ? heartbeat : null;
+        var failed = poisoned > 0 || rounds.MayHaveMissed(now) || known.ContainsKey(IdOf(SignalKind.PoisonMessages)) ? await poison.Count(cancellation) : 0;
+        var stoodStill = rounds.StoodStillSince(now);
+        var standstill = known.GetValueOrDefault(IdOf(SignalKind.Standstill)) is { Alarm: var shown } && now - shown.RaisedAt < StandstillShown ? shown.Since : stoodStill;
 
         // After a standstill all accounts were unread for as long: that is one alarm, and reading goes on in this minute.
-        var signals = stored.SelectMany(account => BlindnessSignals.Of(account, networks, now)).Where(signal => !late || signal.Kind != SignalKind.NotRead)
-            .Concat(BlindnessSignals.OfInbox(failed > 0 ? new PoisonFound(failed, known.GetValueOrDefault(IdOf(SignalKind.PoisonMessages))?.Alarm.Since ?? now) : null, standstill))
+        var signals = (stored ?? []).SelectMany(account => BlindnessSignals.Of(account, networks, now)).Where(signal => stoodStill is null || signal.Kind != SignalKind.NotRead)
+            .Concat(BlindnessSignals.OfInbox(failed > 0 ? new PoisonFound(failed, known.GetValueOrDefault(IdOf(SignalKind.PoisonMessages))?.Alarm.Since ?? now) : null, standstill, rounds.UndoneSince(now)))
             .ToDictionary(signal => signal.Id, StringComparer.Ordinal);
         var ladder = (await books.Current(cancellation)).Book is { BlindnessLadder: { } id } book && book.Ladder(id) is { } named ? named : Alarm.DefaultLadder;
         var due = new ConcurrentBag<(Alarm Alarm, NoticeAhead Ahead)>();
         await EachAlone.InOrder(
             cancellation,
             () => EachAlone.Do(signals.Values, (signal, stop) => Climb(signal, known.GetValueOrDefault(signal.Id), ladder, due, now, stop), cancellation),
-            () => EachAlone.Do(open.Where(alarm => !signals.ContainsKey(alarm.Alarm.Id)), (alarm, stop) => Close(alarm, due, now, stop), cancellation),
+            () => EachAlone.Do(open.Where(alarm => !signals.ContainsKey(alarm.Alarm.Id) && (stored is not null || alarm.Alarm.Account is null)), (alarm, stop) => Close(alarm, due, now, stop), cancellation),
             () => HandOver([.. due.OrderBy(notice => notice.Ahead.Step.DueAt).ThenBy(notice => notice.Alarm.Id, StringComparer.Ordinal)], now, cancellation));
     }
 

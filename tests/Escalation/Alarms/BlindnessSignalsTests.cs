@@ -84,12 +84,12 @@ public sealed class BlindnessSignalsTests
     }
 
     [Fact]
-    public void The_inbox_itself_tells_of_poison_and_of_a_standstill()
+    public void The_inbox_itself_tells_of_poison_of_a_standstill_and_of_work_left_undone()
     {
-        var signals = BlindnessSignals.OfInbox(new PoisonFound(2, Nine), Nine.AddMinutes(-20)).ToList();
+        var signals = BlindnessSignals.OfInbox(new PoisonFound(2, Nine), Nine.AddMinutes(-20), Nine.AddMinutes(-6)).ToList();
 
-        Assert.Equal([SignalKind.PoisonMessages, SignalKind.Standstill], signals.Select(signal => signal.Kind));
-        Assert.Empty(BlindnessSignals.OfInbox(null, null));
+        Assert.Equal([SignalKind.PoisonMessages, SignalKind.Standstill, SignalKind.WorkUndone], signals.Select(signal => signal.Kind));
+        Assert.Empty(BlindnessSignals.OfInbox(null, null, null));
     }
 
     private static IEnumerable<BlindnessSignal> Of(StoredAccount stored) => BlindnessSignals.Of(stored, Networks, Nine);

@@ -756,7 +756,7 @@ export interface components {
             readonly accountId: string | null;
             readonly accountName: string | null;
             /** @enum {string} */
-            readonly kind: "credentialsRefused" | "credentialsExpire" | "notRead" | "throttledForLong" | "pageUnreadable" | "subscriptionLost" | "unusualSilence" | "cursorGap" | "poisonMessages" | "standstill";
+            readonly kind: "credentialsRefused" | "credentialsExpire" | "notRead" | "throttledForLong" | "pageUnreadable" | "subscriptionLost" | "unusualSilence" | "cursorGap" | "poisonMessages" | "standstill" | "workUndone";
             /** Format: date-time */
             readonly since: string;
             /**
