@@ -28,14 +28,15 @@ public sealed class ShowBanner(
         var now = time.GetUtcNow();
         var open = worklist.ReadPage(ListWorklist.Team, ConversationState.Open, now, PageSize, null, cancellation);
         var parked = worklist.ReadPage(ListWorklist.Team, ConversationState.Parked, now, PageSize, null, cancellation);
+        var snoozed = worklist.ReadPage(ListWorklist.Team, ConversationState.Snoozed, now, PageSize, null, cancellation);
         var stored = accounts.ReadAll(cancellation);
         var failed = poison.Count(cancellation);
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
         var raised = alarms.ReadAll(cancellation);
-        await Task.WhenAll(open, parked, stored, failed, unreadable, raised);
+        await Task.WhenAll(open, parked, snoozed, stored, failed, unreadable, raised);
         var (alarming, rounds) = await raised;
         var answer = new BannerAnswer(
-            [.. (await open).Rows.Concat((await parked).Rows).SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
+            [.. (await open).Rows.Concat((await parked).Rows).Concat((await snoozed).Rows).SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
             [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, rounds.StoodStillSince(now),
             [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)]);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);

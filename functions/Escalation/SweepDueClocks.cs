@@ -73,7 +73,7 @@ public sealed partial class SweepDueClocks(
             await indexes.Exorcise(stored.Conversation, row.RowKey, cancellation);
         var present = stored.Conversation;
         var policy = policies.GetValueOrDefault(present.Origin.Account) ?? present.Policy;
-        if (Terms.Differ(present, policy, rules) || present.StepsAhead().Any(s => s.At <= now))
+        if (Terms.Differ(present, policy, rules) || present.StepsAhead().Any(s => s.At <= now) || present.Snooze?.Until <= now)
         {
             var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, (await reach.Value).HasTargets ? NoticeState.Pending : NoticeState.None);
             var write = new LedgerWrite(id, command) { Known = stored, Policy = policy };

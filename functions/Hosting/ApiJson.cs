@@ -16,7 +16,9 @@ using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
+using SocialInbox.Teams;
 using SocialInbox.Worklist;
+using SocialInbox.Worklist.Tags;
 
 namespace SocialInbox.Hosting;
 
@@ -27,6 +29,16 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(CloseBody))]
 [JsonSerializable(typeof(AcknowledgeBody))]
 [JsonSerializable(typeof(PauseBody))]
+[JsonSerializable(typeof(AssignBody))]
+[JsonSerializable(typeof(SnoozeBody))]
+[JsonSerializable(typeof(TagBody))]
+[JsonSerializable(typeof(PriorityBody))]
+[JsonSerializable(typeof(CategoryBody))]
+[JsonSerializable(typeof(TagsAnswer))]
+[JsonSerializable(typeof(SaveTagBody))]
+[JsonSerializable(typeof(KnownPeopleAnswer))]
+[JsonSerializable(typeof(MeAnswer))]
+[JsonSerializable(typeof(PersonalSettings))]
 [JsonSerializable(typeof(SlaBook))]
 [JsonSerializable(typeof(SlaBookBody))]
 [JsonSerializable(typeof(SlaVersionsAnswer))]

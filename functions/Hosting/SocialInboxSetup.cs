@@ -16,6 +16,7 @@ using SocialInbox.Replies;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla;
+using SocialInbox.Teams;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 
@@ -38,7 +39,8 @@ public static class SocialInboxSetup
             .AddIntake()
             .AddSla()
             .AddLedger()
-            .AddSingleton<WorklistTable>()
+            .AddWorklist()
+            .AddTeams()
             .AddReplies()
             .AddModeration()
             .AddEscalation(configuration)

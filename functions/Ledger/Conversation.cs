@@ -3,6 +3,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Book;
+using SocialInbox.Triage;
 
 namespace SocialInbox.Ledger;
 
@@ -14,6 +15,7 @@ public sealed record Conversation
 {
     internal const int MostEarlier = 20;
     internal const int MostPauses = 40;
+    internal const int MostTags = 20;
 
     public required ConversationId Id { get; init; }
 
@@ -39,6 +41,17 @@ public sealed record Conversation
     public ImmutableArray<ModerationFacts> Moderations { get; init => field = OrNone(value); } = [];
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
     public Actor? ClaimedBy { get; init; }
+
+    /// <summary>The snooze that lasts; null when none does.</summary>
+    public SnoozeFacts? Snooze { get; init; }
+
+    /// <summary>Keys of tags, in the order of the alphabet.</summary>
+    public ImmutableArray<TagKey> Tags { get; init => field = OrNone(value); } = [];
+
+    /// <summary>What people said in place of triage; null: what triage found holds. No clock knows of either.</summary>
+    public Priority? RuledPriority { get; init; }
+    public Category? RuledCategory { get; init; }
+
     public ConversationId? Continues { get; init; }
     public ConversationId? ContinuedBy { get; init; }
 

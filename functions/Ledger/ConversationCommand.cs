@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Triage;
 
 namespace SocialInbox.Ledger;
 
@@ -25,6 +26,24 @@ public abstract record ConversationCommand(CommandId Id)
     public sealed record Claim(CommandId Id, Actor By) : ConversationCommand(Id);
 
     public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);
+
+    /// <summary>Gives it to somebody, or, null, to nobody.</summary>
+    public sealed record Assign(CommandId Id, Actor? To, Actor By) : ConversationCommand(Id);
+
+    /// <summary>Adds and removes tags; a tag in both is removed.</summary>
+    public sealed record Tag(CommandId Id, ImmutableArray<TagKey> Add, ImmutableArray<TagKey> Remove, Actor By) : ConversationCommand(Id);
+
+    /// <param name="To">Null: what triage found holds again.</param>
+    public sealed record Prioritise(CommandId Id, Priority? To, Actor By) : ConversationCommand(Id);
+
+    /// <param name="To">Null: what triage found holds again.</param>
+    public sealed record Categorise(CommandId Id, Category? To, Actor By) : ConversationCommand(Id);
+
+    /// <summary>Out of sight until then, or until the customer writes, whichever comes first. No clock stands still for it.</summary>
+    /// <param name="Until">Null: only the customer's writing was named.</param>
+    public sealed record Snooze(CommandId Id, DateTimeOffset? Until, Actor By) : ConversationCommand(Id);
+
+    public sealed record Wake(CommandId Id, Actor By) : ConversationCommand(Id);
 
     public sealed record Close(CommandId Id, Actor By, CloseReason Reason) : ConversationCommand(Id)
     {

@@ -10,12 +10,13 @@ namespace SocialInbox.Ledger;
 public sealed class ConversationDesk(ConversationLedger ledger)
 {
     /// <param name="commandId">Made by the sender; repeating it is harmless.</param>
+    /// <param name="seen">The version that it is meant for; null: for whatever stands there.</param>
     internal async Task<IResult> Run(
-        HttpRequest request, string conversation, string commandId, Func<CommandId, Actor, ConversationCommand> command, CancellationToken cancellation, string? note = null)
+        HttpRequest request, string conversation, string commandId, Func<CommandId, Actor, ConversationCommand> command, CancellationToken cancellation, string? note = null, int? seen = null)
     {
         if (!ConversationId.TryParse(conversation, out var id)) return NoConversation;
         if (!CommandId.TryParse(commandId, out var sent)) return ApiBody.Unreadable;
-        return Answer(await ledger.Execute(new LedgerWrite(id, command(sent, By(request))).WithNote(note), cancellation));
+        return Answer(await ledger.Execute(new LedgerWrite(id, command(sent, By(request))) { Expected = seen }.WithNote(note), cancellation));
     }
 
     internal static IResult NoConversation => Problem.Of(StatusCodes.Status404NotFound, "not-found", "There is no such conversation.");
@@ -42,6 +43,7 @@ public sealed class ConversationDesk(ConversationLedger ledger)
             Refusal.AnsweredMeanwhile => ("answered-meanwhile", "Somebody has answered since you looked."),
             Refusal.WrongState => ("wrong-state", "Where the conversation stands now, this makes no sense."),
             Refusal.ClaimedByAnother => ("claimed-by-another", "Somebody else works on it."),
+            Refusal.ChangedMeanwhile => ("changed-meanwhile", "It has changed since you looked."),
         };
         return new Problem("about:blank", words, StatusCodes.Status409Conflict, null, code, refused.Conversation?.Version).Answer();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SocialInbox.Networks;
 using SocialInbox.Sla;
+using SocialInbox.Triage;
 
 namespace SocialInbox.Ledger;
 
@@ -12,6 +13,12 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(PostErased), "postErased")]
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(Assigned), "assigned")]
+[JsonDerivedType(typeof(Tagged), "tagged")]
+[JsonDerivedType(typeof(Prioritised), "prioritised")]
+[JsonDerivedType(typeof(Categorised), "categorised")]
+[JsonDerivedType(typeof(Snoozed), "snoozed")]
+[JsonDerivedType(typeof(Woken), "woken")]
 [JsonDerivedType(typeof(Closed), "closed")]
 [JsonDerivedType(typeof(CloseUndone), "closeUndone")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
@@ -50,6 +57,21 @@ public abstract record ConversationEvent
     public sealed record Claimed(Actor By) : ConversationEvent;
 
     public sealed record Released(Actor By) : ConversationEvent;
+
+    public sealed record Assigned(Actor To, Actor By) : ConversationEvent;
+
+    public sealed record Tagged(ImmutableArray<TagKey> Added, ImmutableArray<TagKey> Removed, Actor By) : ConversationEvent;
+
+    /// <summary>A person's word on how urgent it is. <paramref name="Found"/>: what triage said, so that its errors can be counted.</summary>
+    public sealed record Prioritised(Priority? To, Priority Found, Actor By) : ConversationEvent;
+
+    /// <summary>A person's word on what it is about. <paramref name="Found"/>: what triage said, so that its errors can be counted.</summary>
+    public sealed record Categorised(Category? To, Category Found, Actor By) : ConversationEvent;
+
+    public sealed record Snoozed(SnoozeFacts Snooze) : ConversationEvent;
+
+    /// <summary>A snooze ended. <paramref name="At"/>: the true instant, however late we noticed.</summary>
+    public sealed record Woken(WakeReason Why, DateTimeOffset At, Actor? By = null) : ConversationEvent;
 
     public sealed record Closed(ImmutableArray<PostKey> Posts, CloseReason Reason, Actor By, DateTimeOffset At) : ConversationEvent;
 

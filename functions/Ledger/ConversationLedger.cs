@@ -55,7 +55,7 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
             if (stored is null && write.Origin is null) return new LedgerResult.Refused(Refusal.NotFound, null);
             var before = stored?.Conversation ?? Conversation.Empty(write.Id, write.Origin!);
             var now = time.GetUtcNow();
-            var decision = ConversationDecision.Decide(before, write.Command, now, write.Policy, rules);
+            var decision = write.Expected is { } seen && seen != before.Version ? Refusal.ChangedMeanwhile : ConversationDecision.Decide(before, write.Command, now, write.Policy, rules);
             if (decision is Decision.Refused or Decision.Accepted { Events.Length: 0 })
             {
                 // Decided on a state that was handed in: look at the stored one before saying so.

@@ -31,6 +31,8 @@ internal static class ConversationShowing
             standing.Disposition,
             standing.Reason,
             standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
+            WorklistSnooze.Of(conversation, standing),
+            LabelsView.Of(conversation, standing),
             new AccountView(origin.Account.Value, account?.DisplayName ?? origin.AccountName, origin.Network, network?.DisplayName ?? origin.Network, origin.Practice),
             new CustomerView(origin.CustomerId, conversation.Face.CustomerName, conversation.Face.CustomerHandle),
             conversation.ClaimedBy,

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using SocialInbox.Networks;
 using System.Globalization;
+using System.Text.Json;
+using SocialInbox.Networks;
 using SocialInbox.Sla;
 using static SocialInbox.Ledger.ConversationEvent;
 
@@ -31,6 +32,12 @@ internal static class ConversationTimeline
         PostErased erased => new(erased.At, "postErased", null, "What a post said was erased."),
         Claimed claimed => new(default, "claimed", claimed.By, $"{claimed.By.Name} took it."),
         Released released => new(default, "released", released.By, $"{released.By.Name} gave it back."),
+        Assigned assigned => new(default, "assigned", assigned.By, $"{assigned.By.Name} gave it to {assigned.To.Name}.") { To = assigned.To },
+        Tagged tagged => new(default, "tagged", tagged.By, $"{tagged.By.Name} changed tags:{Signed('+', tagged.Added)}{Signed('-', tagged.Removed)}.") { Added = tagged.Added, Removed = tagged.Removed },
+        Prioritised ruled => new(default, "prioritised", ruled.By, $"{ruled.By.Name} set the priority: {Ruled(ruled.To)}.") { Detail = Code(ruled.To) },
+        Categorised ruled => new(default, "categorised", ruled.By, $"{ruled.By.Name} set the category: {Ruled(ruled.To)}.") { Detail = Code(ruled.To) },
+        Snoozed { Snooze: var snooze } => new(snooze.From, snooze.ForCustomer ? "snoozedForCustomer" : "snoozed", snooze.By, $"{snooze.By.Name} snoozed it until {(snooze.ForCustomer ? "the customer writes, at most until " : "")}{Instant(snooze.Until)}.") { Until = snooze.Until },
+        Woken woken => new(woken.At, "woken", woken.By, $"It is in sight again: {Words(woken.Why)}.") { Detail = Code<WakeReason>(woken.Why) },
         Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}.", closed.Reason),
         CloseUndone undone => new(default, "closeUndone", undone.By, $"{undone.By.Name} took the closing back."),
         Reopened reopened => new(default, "reopened", reopened.By, $"{reopened.By.Name} took it up again."),
@@ -105,6 +112,25 @@ internal static class ConversationTimeline
         { Book: > 0 and var version } => $": version {version} of the service levels",
         { Book: not null } => ": the account's new target",
         _ => "",
+    };
+
+    private static string Signed(char sign, ImmutableArray<TagKey> tags) => string.Concat(tags.Select(tag => $" {sign}{tag}"));
+
+    private static string? Code<T>(T? value)
+        where T : struct, Enum => value is { } named ? JsonNamingPolicy.CamelCase.ConvertName(named.ToString()) : null;
+
+    private static string Ruled<T>(T? value)
+        where T : struct, Enum => Code(value) ?? "as it was judged at first";
+
+    private static string Words(WakeReason why) => why switch
+    {
+        WakeReason.ByPerson => "somebody took it up",
+        WakeReason.CustomerWrote => "the customer wrote",
+        WakeReason.StepFired => "a step of its clock came",
+        WakeReason.Assigned => "somebody else has it now",
+        WakeReason.ReplyFailed => "a reply did not go out",
+        WakeReason.TimeCame => "its time came",
+        WakeReason.NothingWaits => "nobody waits any more",
     };
 
     private static string Instant(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);

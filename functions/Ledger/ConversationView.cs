@@ -17,6 +17,8 @@ internal sealed record ConversationView(
     Disposition? Disposition,
     CloseReason? Reason,
     WorklistParking? Parked,
+    WorklistSnooze? Snoozed,
+    LabelsView Labels,
     AccountView Account,
     CustomerView Customer,
     Actor? ClaimedBy,
@@ -29,6 +31,16 @@ internal sealed record ConversationView(
     ParentView? Parent,
     ConversationId? NextConversation,
     ConversationId? PreviousConversation);
+
+/// <summary>What holds, and in Found what triage said.</summary>
+internal sealed record LabelsView(Category Category, Priority Priority, string Language, Category FoundCategory, Priority FoundPriority, ImmutableArray<TagKey> Tags)
+{
+    public static LabelsView Of(Conversation conversation, Standing standing)
+    {
+        var (holds, found) = (SocialInbox.Ledger.Labels.Of(conversation, standing), SocialInbox.Ledger.Labels.Found(conversation, standing));
+        return new(holds.Category, holds.Priority, holds.Language, found.Category, found.Priority, conversation.Tags);
+    }
+}
 
 internal sealed record AccountView(string Id, string Name, string Network, string NetworkName, bool Practice);
 
@@ -86,4 +98,17 @@ internal sealed record ReplyView(
 /// <param name="Words">One English sentence that says it all.</param>
 /// <param name="Reason">Of a closing, for whoever says it in another language.</param>
 /// <param name="Note">What the person added to it.</param>
-internal sealed record TimelineEntry(DateTimeOffset At, string Kind, Actor? By, string Words, CloseReason? Reason = null, string? Note = null);
+internal sealed record TimelineEntry(DateTimeOffset At, string Kind, Actor? By, string Words, CloseReason? Reason = null, string? Note = null)
+{
+    /// <summary>To whom it was given.</summary>
+    public Actor? To { get; init; }
+
+    /// <summary>Until when it is out of sight.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The code of what was set, or of why it happened.</summary>
+    public string? Detail { get; init; }
+    public ImmutableArray<TagKey> Added { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<TagKey> Removed { get; init => field = value.IsDefault ? [] : value; } = [];
+}
+

@@ -33,6 +33,7 @@ public static class IndexRows
         var standing = Standing.Of(conversation);
         var row = new TableEntity(WorklistPartition(conversation, standing), WorklistKey(conversation, standing));
         LongText.Write(row, "Item", JsonSerializer.Serialize(WorklistItem.Of(conversation, standing), WorklistJson.Default.WorklistItem));
+        WorklistColumns.Write(row, conversation, standing);
         row["Terms"] = Terms.Mark(conversation.Book, conversation.Policy);
         LongText.Write(row, "Refs", JsonSerializer.Serialize([.. PostsToReread(conversation)], LedgerJson.Default.ImmutableArrayPostRef));
         return row;
@@ -49,6 +50,7 @@ public static class IndexRows
         conversation.StepsAhead().Select(s => (DateTimeOffset?)s.At)
             .Concat(conversation.Replies.Select(r => r.NextLook))
             .Concat(conversation.Moderations.Select(m => m.NextLook))
+            .Append(conversation.Snooze?.Until)
             .Concat(conversation.NoticesAhead().Select(n => (DateTimeOffset?)(n.At + ReplyFacts.MessageGrace)))
             .Min();
 
@@ -56,18 +58,22 @@ public static class IndexRows
     {
         ConversationState.Open => $"{team}~open",
         ConversationState.Parked => $"{team}~parked",
+        ConversationState.Snoozed => $"{team}~snoozed",
         ConversationState.Filtered => $"{team}~filtered",
         ConversationState.Closed => $"{team}~closed~{month.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}",
     };
 
     private static string WorklistPartition(Conversation conversation, Standing standing) => PartitionOf(conversation.Origin.Team, standing.State, standing.Since);
 
-    // Open and parked ones by due instant, the others newest first.
+    // Open and parked ones by due instant, snoozed ones by when they come back, the others newest first.
     private static string WorklistKey(Conversation conversation, Standing standing)
     {
-        var order = standing.State is ConversationState.Open or ConversationState.Parked
-            ? conversation.Clocks().Where(c => c.Verdict == Verdict.Running).Select(c => c.DueAt).DefaultIfEmpty(standing.Since).Min().UtcTicks
-            : DateTimeOffset.MaxValue.UtcTicks - standing.Since.UtcTicks;
+        var order = standing.State switch
+        {
+            ConversationState.Open or ConversationState.Parked => conversation.Clocks().Where(c => c.Verdict == Verdict.Running).Select(c => c.DueAt).DefaultIfEmpty(standing.Since).Min().UtcTicks,
+            ConversationState.Snoozed => conversation.Snooze!.Until.UtcTicks,
+            ConversationState.Filtered or ConversationState.Closed => DateTimeOffset.MaxValue.UtcTicks - standing.Since.UtcTicks,
+        };
         return string.Create(CultureInfo.InvariantCulture, $"{order:D19}~{conversation.Id}~{conversation.Version:D10}");
     }
 

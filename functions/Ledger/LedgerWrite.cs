@@ -19,6 +19,9 @@ public sealed record LedgerWrite(ConversationId Id, ConversationCommand Command)
     /// <summary>The state as just loaded, to save a look-up.</summary>
     public StoredConversation? Known { get; init; }
 
+    /// <summary>The version that its sender saw, where it is meant for no other; null: for whatever stands there.</summary>
+    public int? Expected { get; init; }
+
     /// <summary>Most likely there is none yet: tried without a look-up first.</summary>
     public bool ExpectNew { get; init; }
 

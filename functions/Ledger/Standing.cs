@@ -12,6 +12,9 @@ public enum ConversationState
     /// <summary>Somebody waits, and a person said that we wait for somebody else.</summary>
     [JsonStringEnumMemberName("parked")] Parked,
 
+    /// <summary>Somebody waits, and a person wants it out of sight for a while. Its clocks run.</summary>
+    [JsonStringEnumMemberName("snoozed")] Snoozed,
+
     /// <summary>Triage found nothing to answer, and no person thought otherwise.</summary>
     [JsonStringEnumMemberName("filtered")] Filtered,
     [JsonStringEnumMemberName("closed")] Closed,
@@ -42,12 +45,15 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
     {
         var waits = Wait.Of(conversation);
         var pending = waits.Where(w => w.End is null).Select(w => w.Post).DistinctBy(p => p.Key).ToImmutableArray();
-        var undecided = conversation.Replies.FirstOrDefault(r => r.State == ReplyState.Unknown);
+        var undecided = Undecided(conversation);
         if (pending.Length > 0 || undecided is not null)
         {
             var since = pending.Length > 0 ? waits.First(w => w.End is null).From : undecided!.CreatedAt;
-            var parked = undecided is null && Parking.Lasting(Parking.Of(conversation, waits)) is not null;
-            return new Standing(parked ? ConversationState.Parked : ConversationState.Open, null, null, since, pending);
+            var state = undecided is not null ? ConversationState.Open
+                : conversation.Snooze is not null ? ConversationState.Snoozed
+                : Parking.Lasting(Parking.Of(conversation, waits)) is not null ? ConversationState.Parked
+                : ConversationState.Open;
+            return new Standing(state, null, null, since, pending);
         }
 
         if (waits.Length > 0) return Ended(waits.Select(w => w.End!).MaxBy(end => end.At)!);
@@ -57,6 +63,9 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
             ? new Standing(ConversationState.Closed, Ledger.Disposition.BeforeConnection, null, last, [])
             : new Standing(ConversationState.Filtered, Ledger.Disposition.NoAnswerNeeded, null, last, []);
     }
+
+    /// <summary>A reply of which a person has to say what became of it; null when there is none.</summary>
+    internal static ReplyFacts? Undecided(Conversation conversation) => conversation.Replies.FirstOrDefault(r => r.State == ReplyState.Unknown);
 
     private static Standing Ended(WaitEnd end)
     {

@@ -27,7 +27,7 @@ public sealed class KeepDuties(
         if (network.Abilities.ErasesWithin is not { } within) return;
         var now = time.GetUtcNow();
         await EraseUnreadable(account, now - (within / 2), cancellation);
-        foreach (var state in new[] { ConversationState.Open, ConversationState.Parked, ConversationState.Filtered }) await Walk(account, network, within, state, now, now, cancellation);
+        foreach (var state in new[] { ConversationState.Open, ConversationState.Parked, ConversationState.Snoozed, ConversationState.Filtered }) await Walk(account, network, within, state, now, now, cancellation);
         foreach (var month in Months(now)) await Walk(account, network, within, ConversationState.Closed, month, now, cancellation);
     }
 

@@ -16,7 +16,7 @@ public sealed class RetargetOpen(WorklistTable worklist, ConversationLedger ledg
     private const int PageSize = 500;
 
     /// <summary>Where somebody waits.</summary>
-    internal static readonly IReadOnlyList<ConversationState> Waiting = [ConversationState.Open, ConversationState.Parked];
+    internal static readonly IReadOnlyList<ConversationState> Waiting = [ConversationState.Open, ConversationState.Parked, ConversationState.Snoozed];
 
     public async Task Run(Account account, CancellationToken cancellation)
     {

@@ -21,6 +21,7 @@ public sealed class ShowStatus(WorklistTable worklist, AccountsTable accounts, N
         var counts = new StatusCounts(
             new Count(page.Continuation is null ? open.Count : Count.Most + 1),
             new Count(await worklist.Count(ListWorklist.Team, ConversationState.Parked, now, cancellation)),
+            new Count(await worklist.Count(ListWorklist.Team, ConversationState.Snoozed, now, cancellation)),
             new Count(open.Count(item => item.WarnAt <= now && item.DueAt > now)),
             new Count(open.Count(item => item.DueAt <= now)),
             new Count(await worklist.Count(ListWorklist.Team, ConversationState.Filtered, now, cancellation)));
@@ -36,6 +37,6 @@ public sealed class ShowStatus(WorklistTable worklist, AccountsTable accounts, N
 
 internal sealed record StatusAnswer(ImmutableArray<AccountItem> Accounts, StatusCounts Counts, OldestUnanswered? OldestUnanswered, DateTimeOffset? Heartbeat);
 
-internal sealed record StatusCounts(Count Open, Count Parked, Count AtRisk, Count Breached, Count Filtered);
+internal sealed record StatusCounts(Count Open, Count Parked, Count Snoozed, Count AtRisk, Count Breached, Count Filtered);
 
 internal sealed record OldestUnanswered(string ConversationId, DateTimeOffset Since);

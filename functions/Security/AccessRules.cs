@@ -15,8 +15,10 @@ using SocialInbox.Replies;
 using SocialInbox.Schedule;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
+using SocialInbox.Teams;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
+using SocialInbox.Worklist.Tags;
 
 namespace SocialInbox.Security;
 
@@ -38,6 +40,18 @@ internal static class AccessRules
         [nameof(AcknowledgeStep)] = new AccessRule.For(Role.Agent),
         [nameof(PauseConversation)] = new AccessRule.For(Role.Agent),
         [nameof(ResumeConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(AssignConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(SnoozeConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(WakeConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(TagConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(PrioritiseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(CategoriseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ListTags)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveTag)] = new AccessRule.For(Role.Lead),
+        [nameof(RemoveTag)] = new AccessRule.For(Role.Lead),
+        [nameof(ListPeople)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowMe)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveMe)] = new AccessRule.For(Role.Reader),
         [nameof(ShowSla)] = new AccessRule.For(Role.Reader),
         [nameof(SaveSla)] = new AccessRule.For(Role.Lead),
         [nameof(ListSlaVersions)] = new AccessRule.For(Role.Reader),

@@ -32,8 +32,9 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
             var whole = continuation is null && page.Continuation is null;
             var open = state == ConversationState.Open && whole ? items.Length : await worklist.Count(Team, ConversationState.Open, now, cancellation);
             int? parked = state == ConversationState.Parked && whole ? items.Length : null;
+            int? snoozed = state == ConversationState.Snoozed && whole ? items.Length : null;
             int? filtered = state == ConversationState.Filtered && whole ? items.Length : null;
-            var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(parked), Count.Of(filtered)));
+            var answer = new WorklistAnswer(items, page.Continuation, now, new WorklistCounts(new Count(open), Count.Of(parked), Count.Of(snoozed), Count.Of(filtered)));
             return Revalidated.Answer(request, Fingerprint(answer), answer, ApiJson.Web.WorklistAnswer);
         }
         catch (RequestFailedException unreadable) when (unreadable.Status == 400 && continuation is not null)
@@ -48,6 +49,7 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
     {
         null or "" or "open" => ConversationState.Open,
         "parked" => ConversationState.Parked,
+        "snoozed" => ConversationState.Snoozed,
         "filtered" => ConversationState.Filtered,
         "closed" => ConversationState.Closed,
         _ => null,
@@ -69,4 +71,5 @@ internal sealed record WorklistAnswer(ImmutableArray<WorklistItem> Items, string
 internal sealed record WorklistCounts(
     Count Open,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Parked,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Snoozed,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Filtered);

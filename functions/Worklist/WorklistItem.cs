@@ -44,11 +44,15 @@ public sealed record WorklistItem
     /// <summary>For whom we wait; null where we do not.</summary>
     public WorklistParking? Parked { get; init; }
 
+    /// <summary>Null where it is in sight.</summary>
+    public WorklistSnooze? Snoozed { get; init; }
+    public ImmutableArray<TagKey> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
+
     public static WorklistItem Of(Conversation conversation, Standing standing)
     {
         var clock = conversation.Clocks().Where(c => c.Verdict == Verdict.Running).MinBy(c => c.DueAt);
         var customers = conversation.Posts.Where(p => !p.ByBrand).ToList();
-        var shown = (standing.Pending.Length > 0 ? standing.Pending : [.. customers]).ToList();
+        var labels = Labels.Of(conversation, standing);
         return new WorklistItem
         {
             ConversationId = conversation.Id,
@@ -60,10 +64,10 @@ public sealed record WorklistItem
             CustomerName = conversation.Face.CustomerName,
             CustomerHandle = conversation.Face.CustomerHandle,
             Excerpt = conversation.Face.Excerpt,
-            PostKind = shown.Select(p => p.Kind).FirstOrDefault(),
-            Category = shown.Select(p => p.Latest.Category).LastOrDefault(),
-            Priority = shown.Select(p => p.Latest.Priority).DefaultIfEmpty().Max(),
-            Language = shown.Select(p => p.Latest.Language).LastOrDefault() ?? "",
+            PostKind = labels.Kind,
+            Category = labels.Category,
+            Priority = labels.Priority,
+            Language = labels.Language,
             WaitingSince = standing.Since,
             StartedAt = customers.Select(p => p.At).DefaultIfEmpty(standing.Since).Min(),
             WarnAt = clock?.WarnAt,
@@ -77,6 +81,8 @@ public sealed record WorklistItem
             Reason = standing.Reason,
             Escalations = [.. Unacknowledged(conversation)],
             Parked = standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
+            Snoozed = WorklistSnooze.Of(conversation, standing),
+            Tags = conversation.Tags,
         };
     }
 
@@ -98,6 +104,13 @@ public sealed record WorklistParking(PauseReason Reason, DateTimeOffset Since, A
         var wrote = conversation.Posts.Where(post => post is { ByBrand: false, IsGone: false }).Select(post => (DateTimeOffset?)post.At).Max();
         return new WorklistParking(pause.Reason, pause.From, pause.By, wrote is not null && !(answered >= wrote));
     }
+}
+
+/// <summary>A snooze that lasts. <paramref name="ForCustomer"/>: until the customer writes was all that was said.</summary>
+public sealed record WorklistSnooze(DateTimeOffset Since, DateTimeOffset Until, bool ForCustomer, Actor By)
+{
+    public static WorklistSnooze? Of(Conversation conversation, Standing standing) =>
+        standing.State == ConversationState.Snoozed && conversation.Snooze is { } snooze ? new(snooze.From, snooze.Until, snooze.ForCustomer, snooze.By) : null;
 }
 
 /// <summary>A step of an escalation as the banner shows it. <paramref name="At"/>: its true instant.</summary>

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialInbox.Ledger;
+using SocialInbox.Ledger.Decisions;
 using SocialInbox.Sla;
 using static SocialInbox.Ledger.ConversationCommand;
 
@@ -12,7 +13,8 @@ public sealed class PromiseProperties
     private static Gen<Act[]> Acts => Gen.ArrayOf(
         from what in Gen.Frequency(
             (6, Gen.Constant(What.Arrive)), (2, Gen.Constant(What.Close)), (2, Gen.Constant(What.Reopen)), (2, Gen.Constant(What.Rescue)), (4, Gen.Constant(What.Queue)),
-            (4, Gen.Constant(What.Start)), (3, Gen.Constant(What.Sent)), (1, Gen.Constant(What.Defer)), (1, Gen.Constant(What.End)), (2, Gen.Constant(What.Fire)), (1, Gen.Constant(What.Claim)))
+            (4, Gen.Constant(What.Start)), (3, Gen.Constant(What.Sent)), (1, Gen.Constant(What.Defer)), (1, Gen.Constant(What.End)), (2, Gen.Constant(What.Fire)), (1, Gen.Constant(What.Claim)),
+            (2, Gen.Constant(What.Snooze)), (1, Gen.Constant(What.Wake)), (1, Gen.Constant(What.Assign)), (1, Gen.Constant(What.Label)))
         from which in Gen.Choose(0, 1000)
         from pass in Gen.Choose(0, 40)
         select new Act(what, which, pass), 25);
@@ -55,10 +57,42 @@ public sealed class PromiseProperties
         Assert.Distinct(life.Exchange.State.Steps.Select(step => step.Id));
     });
 
+    [Fact]
+    public void What_is_snoozed_comes_back_by_itself_and_before_anything_else_is_due()
+    {
+        var snoozed = 0;
+        ForAnyLife(life =>
+        {
+            var exchange = life.Exchange;
+            if (exchange.State.Snooze is not { } snooze) return;
+            snoozed++;
+            Assert.NotEmpty(exchange.Pending);
+            Assert.True(IndexRows.NextInstant(exchange.State) <= snooze.Until, "Nothing brings it back.");
+            var back = exchange.State.StepsAhead().Select(step => step.At).Append(snooze.Until).Min();
+            var later = exchange.State.Apply(Assert.IsType<Decision.Accepted>(
+                ConversationDecision.Decide(exchange.State, new FireSteps(exchange.NextId(), back, NoticeState.None), back, null)).Events);
+            Assert.Null(later.Snooze);
+        });
+        Assert.True(snoozed > 500, $"Only {snoozed} times something was snoozed: that shows little.");
+    }
+
+    [Fact]
+    public void Each_snooze_has_an_end_in_the_history_before_the_next_begins_or_is_replaced() => ForAnyLife(_ => { }, life =>
+    {
+        var lasts = false;
+        foreach (var happened in life.Exchange.History)
+        {
+            if (happened is ConversationEvent.Woken) Assert.True(lasts, "It was woken and had not been snoozed.");
+            lasts = happened is ConversationEvent.Snoozed || (lasts && happened is not ConversationEvent.Woken);
+        }
+
+        Assert.Equal(lasts, life.Exchange.State.Snooze is not null);
+    });
+
     private static void SomebodyIsWoken(Life life, string post)
     {
         Assert.Contains(life.Exchange.Clocks, clock => clock.Verdict == Verdict.Running);
-        Assert.Equal("team~open", IndexRows.Worklist(life.Exchange.State).PartitionKey);
+        Assert.Equal(life.Exchange.State.Snooze is null ? "team~open" : "team~snoozed", IndexRows.Worklist(life.Exchange.State).PartitionKey);
         Assert.Contains(post, life.Exchange.Pending);
         var ahead = IndexRows.NextInstant(life.Exchange.State) is not null;
         Assert.True(ahead || life.Exchange.State.Steps.Any(step => step.Kind == StepKind.Breach), "Nothing will wake anybody, and nobody was woken.");
@@ -80,7 +114,7 @@ public sealed class PromiseProperties
             atTheEnd(life);
         }));
 
-    private enum What { Arrive, Close, Reopen, Rescue, Queue, Start, Sent, Defer, End, Fire, Claim }
+    private enum What { Arrive, Close, Reopen, Rescue, Queue, Start, Sent, Defer, End, Fire, Claim, Snooze, Wake, Assign, Label }
 
     private sealed record Act(What What, int Which, int Pass);
 
@@ -126,6 +160,10 @@ public sealed class PromiseProperties
                 What.Reopen => new Reopen(Exchange.NextId(), Exchange.Ada),
                 What.Rescue => new Rescue(Exchange.NextId(), Exchange.Ada),
                 What.Claim => new Claim(Exchange.NextId(), Exchange.Ada),
+                What.Snooze => new Snooze(Exchange.NextId(), act.Which % 4 == 0 ? null : Exchange.At(minute + (act.Which % 200) + 1), Exchange.Ada),
+                What.Wake => new Wake(Exchange.NextId(), Exchange.Ben),
+                What.Assign => new Assign(Exchange.NextId(), act.Which % 3 == 0 ? null : act.Which % 3 == 1 ? Exchange.Ada : Exchange.Ben, Exchange.Ada),
+                What.Label => new Tag(Exchange.NextId(), [new TagKey($"tag-{act.Which % 5}")], [new TagKey($"tag-{act.Which % 7}")], Exchange.Ada),
                 What.Fire => new FireSteps(Exchange.NextId(), Exchange.At(minute), act.Which % 2 == 0 ? NoticeState.None : NoticeState.Pending),
                 What.Queue => new QueueReply(Exchange.NextId(), new ReplyId($"reply-{++replies:D2}"), Exchange.State.Posts[act.Which % Exchange.State.Posts.Length].Key, Exchange.Ada, Exchange.State.Version),
                 _ when reply is null => null,

@@ -36,6 +36,9 @@ public enum Refusal
 
     /// <summary>Somebody else has claimed it.</summary>
     ClaimedByAnother,
+
+    /// <summary>It has changed since the version that its sender saw.</summary>
+    ChangedMeanwhile,
 }
 
 /// <summary>(state, command, now, policy) -> events: no I/O, no clock, no chance.</summary>
@@ -54,6 +57,12 @@ public static class ConversationDecision
             Erase c => Erasing.Decide(state, c),
             Claim c => Working.Decide(state, c),
             Release c => Working.Decide(state, c),
+            Assign c => Working.Decide(state, c),
+            Tag c => Labelling.Decide(state, c),
+            Prioritise c => Labelling.Decide(state, c),
+            Categorise c => Labelling.Decide(state, c),
+            Snooze c => Snoozing.Decide(state, c, now),
+            Wake c => Snoozing.Decide(state, c, now),
             Close c => Working.Decide(state, c, now),
             Reopen c => Working.Decide(state, c, now),
             Rescue c => Working.Decide(state, c),
@@ -75,6 +84,8 @@ public static class ConversationDecision
             _ => throw new UnreachableException($"Nobody decides {command.GetType().Name}."),
         };
         if (decision is not Decision.Accepted { Events: var events }) return decision;
+
+        if ((events.Length > 0 || command is FireSteps) && Snoozing.End(state, events, now) is { } woken) events = events.Add(woken);
 
         // By itself a change matters only to clocks that run: what ended keeps what it ended under.
         if (change is not null && (events.Length > 0 || (command is Retarget or FireSteps && before.Clocks().Any(clock => clock.Verdict == Verdict.Running)))) events = events.Insert(0, change);

@@ -19,6 +19,13 @@ internal static class Working
         : state.ClaimedBy is null ? Decision.Nothing
         : Decision.Of(new Released(command.By));
 
+    /// <summary>Whoever has it: a lead may take it from one and give it to another.</summary>
+    public static Decision Decide(Conversation state, Assign command) =>
+        state.Version == 0 ? Refusal.NotFound
+        : state.ClaimedBy?.Id == command.To?.Id ? Decision.Nothing
+        : command.To is { } to ? Decision.Of(new Assigned(to, command.By))
+        : Decision.Of(new Released(command.By));
+
     public static Decision Decide(Conversation state, Close command, DateTimeOffset now)
     {
         if (state.Version == 0) return Refusal.NotFound;
@@ -31,7 +38,7 @@ internal static class Working
     {
         if (state.Version == 0) return Refusal.NotFound;
         var standing = Standing.Of(state);
-        if (standing.State is ConversationState.Open or ConversationState.Parked) return Decision.Nothing;
+        if (standing.State is ConversationState.Open or ConversationState.Parked or ConversationState.Snoozed) return Decision.Nothing;
         if (standing.Disposition == Disposition.ClosedByPerson)
         {
             var last = state.Posts.Max(LastClosing);

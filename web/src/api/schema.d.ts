@@ -638,6 +638,178 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give it to somebody who may answer, or to nobody */
+        readonly post: operations["assignConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/snooze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Out of sight until an instant or until the customer writes; clocks run on, and each of their steps brings it back */
+        readonly post: operations["snoozeConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/wake": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring back into sight what was snoozed */
+        readonly post: operations["wakeConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/tag": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add and remove tags, by name or key */
+        readonly post: operations["tagConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/priority": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Set how urgent it is, or go back to what triage found */
+        readonly post: operations["prioritiseConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/category": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct what it is about, or go back to what triage found */
+        readonly post: operations["categoriseConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tags that there are, by name */
+        readonly get: operations["getTags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tags/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Give a tag another name or colour (leads) */
+        readonly put: operations["putTag"];
+        readonly post?: never;
+        /** Offer a tag no more (leads); conversations that bear it keep its key */
+        readonly delete: operations["deleteTag"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody who has opened the inbox: to whom a conversation can be given, and who can be mentioned */
+        readonly get: operations["getPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who one is and how one likes the inbox; whoever asks is known from then on */
+        readonly get: operations["getMe"];
+        /** Replace one's own settings as a whole */
+        readonly put: operations["putMe"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sla": {
         readonly parameters: {
             readonly query?: never;
@@ -954,10 +1126,10 @@ export interface components {
          */
         readonly Priority: "low" | "normal" | "high" | "urgent";
         /**
-         * @description open: somebody waits. parked: somebody waits, and we wait for somebody else. filtered: triage found nothing to answer. closed: answered or closed for a reason.
+         * @description open: somebody waits. parked: somebody waits, and we wait for somebody else. snoozed: somebody waits, and a person wants it out of sight for a while; its clocks run. filtered: triage found nothing to answer. closed: answered or closed for a reason.
          * @enum {string}
          */
-        readonly ConversationState: "open" | "parked" | "filtered" | "closed";
+        readonly ConversationState: "open" | "parked" | "snoozed" | "filtered" | "closed";
         /**
          * @description Why a conversation needs nothing more.
          * @enum {string}
@@ -1040,6 +1212,9 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
             }[];
+            readonly snoozed?: components["schemas"]["Snoozed"] | null;
+            /** @description Keys of tags. */
+            readonly tags: readonly string[];
         };
         /** @description What is cheap to count. */
         readonly WorklistCounts: {
@@ -1048,6 +1223,7 @@ export interface components {
             readonly filtered?: components["schemas"]["Count"];
             readonly breached?: components["schemas"]["Count"];
             readonly atRisk?: components["schemas"]["Count"];
+            readonly snoozed?: components["schemas"]["Count"];
         };
         /** @description A page of conversations. Open ones come in SLA order: the next due first. */
         readonly WorklistPage: {
@@ -1345,6 +1521,87 @@ export interface components {
             readonly reason: components["schemas"]["PauseReason"];
             readonly note?: string;
         };
+        /** @description To whom it is given. */
+        readonly AssignCommand: {
+            readonly commandId: string;
+            /** @description Null: to nobody. */
+            readonly to: string | null;
+            /** @description The version that it is meant for; refused as changed-meanwhile where it is another. Left out: whatever stands there. */
+            readonly seen?: number | null;
+        };
+        /** @description At least one of both. The customer ends it always; where only they were named it ends after 14 days all the same. */
+        readonly SnoozeCommand: {
+            readonly commandId: string;
+            /**
+             * Format: date-time
+             * @description At most a year ahead.
+             */
+            readonly until?: string | null;
+            readonly untilCustomerWrites?: boolean;
+        };
+        /** @description Names or keys. A name that nobody used yet joins the catalogue. */
+        readonly TagCommand: {
+            readonly commandId: string;
+            readonly add?: readonly string[];
+            readonly remove?: readonly string[];
+        };
+        /** @description A person's word in place of triage's. Clocks stay as they are. */
+        readonly PriorityCommand: {
+            readonly commandId: string;
+            /** @description Null: what triage found holds again. */
+            readonly priority: components["schemas"]["Priority"] | null;
+        };
+        /** @description A person's word in place of triage's. Clocks stay as they are. */
+        readonly CategoryCommand: {
+            readonly commandId: string;
+            /** @description Null: what triage found holds again. */
+            readonly category: components["schemas"]["Category"] | null;
+        };
+        /**
+         * @description A colour of the design.
+         * @enum {string}
+         */
+        readonly TagColour: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple";
+        /** @description A tag. */
+        readonly Tag: {
+            /** @description Stays, whatever the name becomes. What conversations bear. */
+            readonly key: string;
+            readonly name: string;
+            readonly colour: components["schemas"]["TagColour"];
+        };
+        /** @description The catalogue. */
+        readonly Tags: {
+            readonly tags: readonly components["schemas"]["Tag"][];
+        };
+        /** @description What a tag becomes. */
+        readonly TagChange: {
+            readonly name: string;
+            readonly colour: components["schemas"]["TagColour"];
+        };
+        /** @description People of the team. */
+        readonly People: {
+            readonly people: readonly components["schemas"]["Person"][];
+        };
+        /** @description How one person likes the inbox, on each device. */
+        readonly PersonalSettings: {
+            /** @description Below their answers; empty: nothing. */
+            readonly signature: string;
+            /**
+             * @description Null: as the browser says.
+             * @enum {string|null}
+             */
+            readonly language: "de" | "en" | null;
+            readonly sound: boolean;
+            /** @description Of what a notification tells them. */
+            readonly notify: readonly ("new" | "assigned" | "atRisk" | "mentioned")[];
+            /** @enum {string} */
+            readonly colourScheme: "system" | "light" | "dark";
+        };
+        /** @description Who one is. */
+        readonly Me: {
+            readonly person: components["schemas"]["Person"];
+            readonly settings: components["schemas"]["PersonalSettings"];
+        };
         /** @description A pause that lasts. */
         readonly Parked: {
             readonly reason: components["schemas"]["PauseReason"];
@@ -1353,6 +1610,30 @@ export interface components {
             readonly by: components["schemas"]["PersonRef"];
             /** @description What is put aside waits for us as well. */
             readonly customerWroteLast: boolean;
+        };
+        /** @description A snooze that lasts. */
+        readonly Snoozed: {
+            /** Format: date-time */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @description When it comes back at the latest.
+             */
+            readonly until: string;
+            /** @description Only the customer's writing was named. */
+            readonly forCustomer: boolean;
+            readonly by: components["schemas"]["PersonRef"];
+        };
+        /** @description What it is about: what holds, and in found what triage said. */
+        readonly Labels: {
+            readonly category: components["schemas"]["Category"];
+            readonly priority: components["schemas"]["Priority"];
+            /** @description ISO 639-1, or empty when unknown. */
+            readonly language: string;
+            readonly foundCategory: components["schemas"]["Category"];
+            readonly foundPriority: components["schemas"]["Priority"];
+            /** @description Keys of tags. */
+            readonly tags: readonly string[];
         };
         /** @description One thing that happened to a clock, when it was so. */
         readonly ClockMoment: {
@@ -1530,6 +1811,19 @@ export interface components {
             readonly reason?: components["schemas"]["CloseReason"] | null;
             /** @description What the person added to it. */
             readonly note?: string | null;
+            /** @description To whom it was given. */
+            readonly to?: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it is out of sight.
+             */
+            readonly until?: string | null;
+            /** @description The code of what was set (a priority, a category), or of why it came back: byPerson, customerWrote, stepFired, assigned, replyFailed, timeCame, nothingWaits. */
+            readonly detail?: string | null;
+            /** @description Keys of tags. */
+            readonly added?: readonly string[];
+            /** @description Keys of tags. */
+            readonly removed?: readonly string[];
         };
         /** @description The account the conversation is with. */
         readonly ConversationAccount: {
@@ -1582,6 +1876,8 @@ export interface components {
             /** @description The conversation that goes on where this one ended. */
             readonly nextConversation: string | null;
             readonly previousConversation: string | null;
+            readonly snoozed?: components["schemas"]["Snoozed"] | null;
+            readonly labels: components["schemas"]["Labels"];
         };
         /** @description A command. Repeating its id is harmless. */
         readonly Command: {
@@ -1761,6 +2057,7 @@ export interface components {
             readonly atRisk: components["schemas"]["Count"];
             readonly breached: components["schemas"]["Count"];
             readonly filtered: components["schemas"]["Count"];
+            readonly snoozed: components["schemas"]["Count"];
         };
         /** @description Who has waited longest. */
         readonly OldestUnanswered: {
@@ -2125,7 +2422,21 @@ export type DueExplanation = components['schemas']['DueExplanation'];
 export type Clock = components['schemas']['Clock'];
 export type PauseReason = components['schemas']['PauseReason'];
 export type PauseCommand = components['schemas']['PauseCommand'];
+export type AssignCommand = components['schemas']['AssignCommand'];
+export type SnoozeCommand = components['schemas']['SnoozeCommand'];
+export type TagCommand = components['schemas']['TagCommand'];
+export type PriorityCommand = components['schemas']['PriorityCommand'];
+export type CategoryCommand = components['schemas']['CategoryCommand'];
+export type TagColour = components['schemas']['TagColour'];
+export type Tag = components['schemas']['Tag'];
+export type Tags = components['schemas']['Tags'];
+export type TagChange = components['schemas']['TagChange'];
+export type People = components['schemas']['People'];
+export type PersonalSettings = components['schemas']['PersonalSettings'];
+export type Me = components['schemas']['Me'];
 export type Parked = components['schemas']['Parked'];
+export type Snoozed = components['schemas']['Snoozed'];
+export type Labels = components['schemas']['Labels'];
 export type ClockMoment = components['schemas']['ClockMoment'];
 export type SlaTarget = components['schemas']['SlaTarget'];
 export type PolicyMatch = components['schemas']['PolicyMatch'];
@@ -3531,6 +3842,385 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly assignConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly snoozeConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnoozeCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly wakeConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly tagConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly prioritiseConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriorityCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly categoriseConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CategoryCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTags: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tags"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description The key of the tag. */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagChange"];
+            };
+        };
+        readonly responses: {
+            /** @description All tags as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tags"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description The key of the tag. */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All tags as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tags"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["People"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person and their settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonalSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

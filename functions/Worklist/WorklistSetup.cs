@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Hosting;
+using SocialInbox.Worklist.Tags;
+
+namespace SocialInbox.Worklist;
+
+internal static class WorklistSetup
+{
+    public static IServiceCollection AddWorklist(this IServiceCollection services) => services
+        .AddTable(SettingsTable.Name)
+        .AddSingleton<WorklistTable>()
+        .AddSingleton<TagCatalogue>();
+}
