@@ -25,12 +25,12 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     /// <summary>How regularly customers write is known well enough by the minute.</summary>
     private static readonly TimeSpan WorthWriting = TimeSpan.FromMinutes(1);
 
-    /// <summary>All accounts, in the order of their ids. One query.</summary>
+    /// <summary>All accounts, in the order of their ids, with what they share. One query.</summary>
     public async Task<ImmutableArray<StoredAccount>> ReadAll(CancellationToken cancellation)
     {
         var accounts = ImmutableArray.CreateBuilder<StoredAccount>();
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation)) accounts.Add(Read(row));
-        return accounts.ToImmutable();
+        return SharedQuota.Among(accounts);
     }
 
     public async Task<StoredAccount?> Find(AccountId id, CancellationToken cancellation)
@@ -40,10 +40,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     }
 
     /// <summary>Adds the account, or takes it in again: what it was refused for is forgotten and all its feeds are due.</summary>
-    public Task Add(Account account, DateTimeOffset now, CancellationToken cancellation) => Add(account, term: null, now, cancellation);
+    public Task Add(Account account, DateTimeOffset now, CancellationToken cancellation) => Add(account, term: null, ImmutableDictionary<string, QuotaState>.Empty, now, cancellation);
 
-    /// <summary>As above, with what is known of how long its credentials last.</summary>
-    public async Task Add(Account account, CredentialTerm? term, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>As above, with what is known of how long its credentials last and of what was used before: connecting again gives no new quota.</summary>
+    public async Task Add(Account account, CredentialTerm? term, ImmutableDictionary<string, QuotaState> quotas, DateTimeOffset now, CancellationToken cancellation)
     {
         var row = new TableEntity(Partition, account.Id.Value)
         {
@@ -51,6 +51,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             ["ConnectedAt"] = now,
         };
         if (term is not null) row[Credentials] = JsonSerializer.Serialize(term, AccountJson.Default.CredentialTerm);
+        if (!quotas.IsEmpty) row["Quotas"] = JsonSerializer.Serialize(quotas, AccountJson.Default.ImmutableDictionaryStringQuotaState);
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
@@ -145,7 +146,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             {
                 lost();
                 if (await Find(account.Account.Id, cancellation) is not { } present) return;
-                account = present;
+                account = present with { Shared = account.Shared };
             }
         }
     }

@@ -30,9 +30,9 @@ public sealed record Blindness(ReadState Kind, DateTimeOffset Since, string Word
         {
             var reading = health.Feeds.GetValueOrDefault(feed.Name);
             var seen = reading?.LastGoodRead ?? account.ConnectedAt;
-            var pace = PollPace.Of(feed, health.Quotas.Values, now);
+            var pace = PollPace.Of(feed, account.Quotas.Values, now);
             if (now - seen <= Longer(Patience, Longer(feed.Every, pace < SlowestPace ? pace : SlowestPace) * 3)) continue;
-            if (PollPace.Words(health.Quotas, feed.Every, now) is { } words) return new Blindness(ReadState.Throttled, seen, words);
+            if (PollPace.Words(account.Quotas, feed.Every, now) is { } words) return new Blindness(ReadState.Throttled, seen, words);
             return reading is { State: ReadState.Throttled or ReadState.Unreachable }
                 ? new Blindness(reading.State, seen, reading.Words ?? "")
                 : new Blindness(ReadState.Unreachable, seen, "Nobody has asked the network since then: the inbox itself stands still.");

@@ -90,7 +90,7 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
         var account = Known(wanted, connected, id, before, now);
         // The secrets first: an account that stands in the table is read.
         await vault.Store(id, connected.Secrets, connected.ExpiresAt, cancellation);
-        await accounts.Add(account, TermOf(wanted, connected, account, now), now, cancellation);
+        await accounts.Add(account, TermOf(wanted, connected, account, now), before?.Health.Quotas ?? ImmutableDictionary<string, QuotaState>.Empty, now, cancellation);
         // The practice account is connected at every start, by nobody.
         if (!wanted.Practice) await log.Note(new AccountLogEntry(now, wanted.By, before is null ? AccountChange.Connected : AccountChange.Reconnected, id, wanted.Network, account.Handle), cancellation);
         return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected) };

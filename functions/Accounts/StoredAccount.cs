@@ -19,6 +19,12 @@ public sealed record StoredAccount(
     /// <summary>Null before the first.</summary>
     public AccountAudit? LastAudit { get; init; }
 
+    /// <summary>The quotas that it shares with others, by name, as they stood when all accounts were read; empty when only this one was.</summary>
+    public ImmutableDictionary<string, SharedQuota> Shared { get; init; } = ImmutableDictionary<string, SharedQuota>.Empty;
+
+    /// <summary>What is used of what the network limits, by whomever.</summary>
+    public ImmutableDictionary<string, QuotaState> Quotas => Health.Quotas.SetItems(Shared.Select(shared => KeyValuePair.Create(shared.Key, shared.Value.Together)));
+
     /// <summary>
     /// The feeds to read now. None while the credentials are refused: only connecting again helps, and asking on would get the account
     /// banned. A throttled feed rests until its time, and all of them while what is left of a quota is for replies.
@@ -41,13 +47,13 @@ public sealed record StoredAccount(
     public bool IsCurrent(DuePoll poll) => NextPoll(poll.Feed) == poll.Slot;
 
     private ImmutableArray<DuePoll> Polls(IEnumerable<Feed> feeds, DateTimeOffset now) =>
-        Health.State == ReadState.Refused || PollPace.RestsUntil(Health.Quotas.Values, now) > now ? [] :
+        Health.State == ReadState.Refused || PollPace.RestsUntil(Quotas.Values, now) > now ? [] :
         [
             .. feeds.Where(feed => !(Health.Feeds.GetValueOrDefault(feed.Name)?.Until > now)).Select(feed => new DuePoll(feed.Name, SlotAfter(now, feed))),
         ];
 
     private DateTimeOffset SlotAfter(DateTimeOffset now, Feed feed) =>
-        PollPace.Of(feed, Health.Quotas.Values, now) is var pace && pace > feed.Every ? now + pace : SlotAfter(now, feed.Every);
+        PollPace.Of(feed, Quotas.Values, now) is var pace && pace > feed.Every ? now + pace : SlotAfter(now, feed.Every);
 
     private DateTimeOffset NextPoll(string feed) => NextPolls.GetValueOrDefault(feed, DateTimeOffset.MinValue);
 

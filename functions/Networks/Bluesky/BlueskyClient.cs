@@ -3,6 +3,7 @@ using Refit;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Bluesky;
 
@@ -28,7 +29,7 @@ internal sealed class BlueskyClient(IBlueskyApi api, Account account, Credential
         var stored = await vault.Find(account.Id, cancellation)
             ?? throw new NetworkFailedException(new NetworkFailure.CredentialsRefused("No app password is stored for this account."));
         var pds = account.Settings.GetValueOrDefault(PdsSetting) is { } address ? new Uri(address) : account.Server;
-        return new BlueskyClient(ApiAt(http.ClientFor(account.Id, pds ?? throw new InvalidOperationException($"Account {account.Id} has no server."))), account, vault, stored, clock);
+        return new BlueskyClient(ApiAt(http.ClientFor(account.Id, pds ?? throw new InvalidOperationException($"Account {account.Id} has no server."), QuotaNames.RequestsInFiveMinutes)), account, vault, stored, clock);
     }
 
     /// <summary>Asks, whatever the answer; once more after renewing the session when that has expired (the first was refused unheard).</summary>

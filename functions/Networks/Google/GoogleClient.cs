@@ -4,11 +4,12 @@ using SocialInbox.Accounts;
 using SocialInbox.Networks.GoogleApis;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Google;
 
 /// <summary>The way to the API for every account.</summary>
-internal sealed class GoogleClient(NetworkHttp http, OAuthTokens tokens, IOptions<GoogleOptions> options, TimeProvider clock)
+internal sealed class GoogleClient(NetworkHttp http, OAuthTokens tokens, QuotaMeter meter, IOptions<GoogleOptions> options, TimeProvider clock)
 {
     internal const string Scope = "https://www.googleapis.com/auth/business.manage";
 
@@ -23,8 +24,13 @@ internal sealed class GoogleClient(NetworkHttp http, OAuthTokens tokens, IOption
     internal IGoogleLocationsApi Locations() => RestService.For<IGoogleLocationsApi>(http.ClientFor(options.Value.Locations), Settings);
 
     /// <summary>Asks, whatever the answer.</summary>
-    internal Task<Answer> Ask(Account account, Func<IGoogleApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation) =>
-        new OAuthCalls<IGoogleApi>(RestService.For<IGoogleApi>(http.ClientFor(account.Id, options.Value.Reviews), Settings), tokens, account, Plan, clock).Ask(call, cancellation);
+    internal async Task<Answer> Ask(Account account, Func<IGoogleApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation)
+    {
+        var calls = new OAuthCalls<IGoogleApi>(RestService.For<IGoogleApi>(http.ClientFor(account.Id, options.Value.Reviews), Settings), tokens, account, Plan, clock);
+        var answer = await calls.Ask(call, cancellation);
+        meter.Note(account.Id, QuotaUse.Of(QuotaNames.RequestsAMinute, options.Value.RequestsAMinute, TimeSpan.FromMinutes(1), clock.GetUtcNow()) with { Pool = GoogleConsent.PoolOf(calls.ClientId) });
+        return answer;
+    }
 
     /// <exception cref="NetworkFailedException">Anything but a success.</exception>
     internal async Task<Answer.Received> Read(Account account, Func<IGoogleApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation) =>

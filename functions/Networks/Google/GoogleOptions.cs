@@ -26,6 +26,10 @@ internal sealed class GoogleOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
     public TimeSpan Window { get; set; } = TimeSpan.FromDays(14);
 
+    /// <summary>What Google gives a project that it has approved.</summary>
+    [Range(1, 1_000_000)]
+    public int RequestsAMinute { get; set; } = 300;
+
     /// <summary>Where reviews, accounts and locations are asked for.</summary>
     [Required]
     public Uri Reviews { get; set; } = new("https://mybusiness.googleapis.com/");

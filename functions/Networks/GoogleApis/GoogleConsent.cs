@@ -1,4 +1,5 @@
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.GoogleApis;
 
@@ -15,6 +16,13 @@ internal static class GoogleConsent
         Scopes = [scope],
         AuthorizeExtra = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("access_type", "offline").Add("prompt", "consent"),
     };
+
+    /// <summary>
+    /// What marks the project that a client belongs to: its quotas are the project's, whoever asks. The number before the first hyphen of a client's id is
+    /// the project's.
+    /// </summary>
+    internal static string? PoolOf(string? clientId) =>
+        QuotaUse.PoolOf(clientId?.IndexOf('-') is > 0 and var end && clientId[..end].All(char.IsAsciiDigit) ? clientId[..end] : clientId);
 
     internal static readonly ConnectForm Form = new(
     [

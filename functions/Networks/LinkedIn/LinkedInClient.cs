@@ -19,12 +19,14 @@ internal sealed class LinkedInClient
     private readonly ILinkedInApi api;
     private readonly string token;
     private readonly TimeProvider clock;
+    private readonly Action? asked;
 
-    internal LinkedInClient(HttpClient http, string token, LinkedInOptions options, TimeProvider clock)
+    /// <param name="asked">Hears of each request: LinkedIn tells nobody how many are left of a day's.</param>
+    internal LinkedInClient(HttpClient http, string token, LinkedInOptions options, TimeProvider clock, Action? asked = null)
     {
         http.DefaultRequestHeaders.TryAddWithoutValidation("LinkedIn-Version", options.Version);
         http.DefaultRequestHeaders.TryAddWithoutValidation("X-Restli-Protocol-Version", "2.0.0");
-        (this.http, api, this.token, this.clock) = (http, RestService.For<ILinkedInApi>(http, Settings), token, clock);
+        (this.http, api, this.token, this.clock, this.asked) = (http, RestService.For<ILinkedInApi>(http, Settings), token, clock, asked);
     }
 
     internal static string PositionOf(Account account) => $"linkedin/{account.AuthorIds.FirstOrDefault()}";
@@ -32,6 +34,7 @@ internal sealed class LinkedInClient
     /// <summary>Asks, whatever the answer.</summary>
     internal async Task<Answer> Ask(Func<ILinkedInApi, string, Task<ApiResponse<string>>> call)
     {
+        asked?.Invoke();
         var answer = await Answer.To(call(api, token), clock);
         return answer is Answer.Received received ? LinkedInFailures.Patient(received, clock.GetUtcNow()) : answer;
     }
@@ -61,6 +64,7 @@ internal sealed class LinkedInClient
         using var request = new HttpRequestMessage(HttpMethod.Get, query);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var host = http.BaseAddress!.Authority;
+        asked?.Invoke();
         try
         {
             using var response = await http.SendAsync(request, cancellation);

@@ -1,14 +1,16 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.LinkedIn;
 
 /// <summary>A page on LinkedIn: its notices are polled, and fewer requests are spent than anywhere else because a day's are few.</summary>
 internal sealed class LinkedInNetwork(
-    NetworkHttp http, OAuthTokens tokens, LinkedInConnect connect, LinkedInThread thread, LinkedInNotices notices, LinkedInSweeps sweeps, IOptions<LinkedInOptions> options, TimeProvider clock)
+    NetworkHttp http, OAuthTokens tokens, LinkedInConnect connect, LinkedInThread thread, LinkedInNotices notices, LinkedInSweeps sweeps, QuotaMeter meter, IOptions<LinkedInOptions> options, TimeProvider clock)
     : IHandshakes, IOAuthNetwork
 {
     internal const string Notices = "notices";
@@ -90,9 +92,12 @@ internal sealed class LinkedInNetwork(
 
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => LinkedInDeliveries.Read(account, body);
 
-    private async Task<LinkedInClient> Client(Account account, CancellationToken cancellation) => new(
-        http.ClientFor(account.Id, account.Server ?? options.Value.Api),
-        await tokens.Current(account, connect.Plan(account.Server), cancellation),
-        options.Value,
-        clock);
+    private async Task<LinkedInClient> Client(Account account, CancellationToken cancellation)
+    {
+        var stored = await tokens.Stored(account, connect.Plan(account.Server), cancellation);
+        var pool = QuotaUse.PoolOf(stored.Secrets.GetValueOrDefault(SecretNames.ClientId));
+        return new LinkedInClient(
+            http.ClientFor(account.Id, account.Server ?? options.Value.Api), OAuthTokens.AccessTokenIn(stored), options.Value, clock,
+            () => meter.Note(account.Id, QuotaUse.Of(QuotaNames.RequestsADay, options.Value.RequestsADay, TimeSpan.FromDays(1), clock.GetUtcNow()) with { Pool = pool }));
+    }
 }

@@ -33,6 +33,13 @@ internal sealed class LinkedInOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>
+    /// What the app may ask in a day, from midnight UTC on; 0 while nobody looked it up. LinkedIn publishes no numbers and sends none: they stand in the
+    /// developer portal, under Analytics, and are small until the app is out of its development tier.
+    /// </summary>
+    [Range(0, 100_000_000)]
+    public int RequestsADay { get; set; }
+
     [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Overlap { get; set; } = TimeSpan.FromMinutes(15);
 

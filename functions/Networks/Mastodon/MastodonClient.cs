@@ -3,6 +3,7 @@ using Refit;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Mastodon;
 
@@ -11,7 +12,7 @@ internal sealed class MastodonClient(IMastodonApi api, string token, TimeProvide
 {
     internal const string TokenSecret = "token";
 
-    private const string Quota = "requests in five minutes";
+    private const string Quota = QuotaNames.RequestsInFiveMinutes;
 
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(MastodonJson.Default.Options));
 

@@ -20,11 +20,11 @@ internal static class UsageHeaders
     {
         foreach (var name in Flat)
         {
-            foreach (var usage in Objects(headers, name)) yield return Use(name == "X-App-Usage" ? "percent of the app's calls" : "percent of the Page's calls", usage);
+            foreach (var usage in Objects(headers, name)) yield return Use(name == "X-App-Usage" ? QuotaNames.AppCalls : QuotaNames.PageCalls, usage);
         }
 
         foreach (var (_, usage) in Businesses(headers))
-            yield return Use(ServerWords.From(JsonPage.Text(usage, "type")) is { Length: > 0 } type ? $"percent of the calls for {type}" : "percent of the business's calls", usage);
+            yield return Use(ServerWords.From(JsonPage.Text(usage, "type")) is { Length: > 0 } type ? QuotaNames.CallsFor(type) : QuotaNames.BusinessCalls, usage);
     }
 
     /// <summary>When a throttled account may ask again: what Meta estimates, else in an hour.</summary>

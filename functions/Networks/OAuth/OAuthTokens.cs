@@ -75,7 +75,7 @@ public sealed class OAuthTokens(CredentialVault vault, OAuthExchange exchange, T
         return grant.RefreshUntil is { } until ? secrets.SetItem(SecretNames.RefreshUntil, until.ToString("O", CultureInfo.InvariantCulture)) : secrets;
     }
 
-    private static string AccessTokenIn(StoredCredentials stored) => stored.Secrets.GetValueOrDefault(SecretNames.AccessToken)
+    internal static string AccessTokenIn(StoredCredentials stored) => stored.Secrets.GetValueOrDefault(SecretNames.AccessToken)
         ?? throw new NetworkFailedException(new NetworkFailure.CredentialsRefused("No access token is stored for this account: connect it again."));
 
     private async Task<StoredCredentials> Find(Account account, CancellationToken cancellation) => await vault.Find(account.Id, cancellation)

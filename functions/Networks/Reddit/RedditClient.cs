@@ -6,6 +6,7 @@ using Refit;
 using SocialInbox.Accounts;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Reddit;
 
@@ -14,7 +15,7 @@ internal sealed class RedditClient(NetworkHttp http, OAuthTokens tokens, IOption
 {
     internal static readonly ImmutableArray<string> Scopes = ["identity", "read", "privatemessages", "submit", "history"];
 
-    private const string Quota = "requests in ten minutes";
+    private const string Quota = QuotaNames.RequestsInTenMinutes;
 
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(RedditJson.Default.Options));
 

@@ -6,18 +6,23 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.TikTok;
 
 /// <summary>One account's way to TikTok: the API, the token, and what an answer means.</summary>
-internal sealed class TikTokClient(ITikTokApi api, string token, TimeProvider clock)
+internal sealed class TikTokClient(ITikTokApi api, string token, TimeProvider clock, Action? asked = null)
 {
     internal const int PageSize = 30;
 
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(TikTokJson.Default.Options));
 
-    internal static TikTokClient At(HttpClient http, string token, TimeProvider clock) => new(RestService.For<ITikTokApi>(http, Settings), token, clock);
+    /// <param name="asked">Hears of each request: TikTok sends no headers about its limits.</param>
+    internal static TikTokClient At(HttpClient http, string token, TimeProvider clock, Action? asked = null) => new(RestService.For<ITikTokApi>(http, Settings), token, clock, asked);
 
     internal static string PositionOf(Account account) => $"tiktok/{account.AuthorIds.FirstOrDefault()}";
 
     /// <summary>Asks, whatever the answer.</summary>
-    internal Task<Answer> Ask(Func<ITikTokApi, string, Task<ApiResponse<string>>> call) => Answer.To(call(api, token), clock);
+    internal Task<Answer> Ask(Func<ITikTokApi, string, Task<ApiResponse<string>>> call)
+    {
+        asked?.Invoke();
+        return Answer.To(call(api, token), clock);
+    }
 
     /// <summary>What stands under "data" of a success.</summary>
     /// <exception cref="NetworkFailedException">Anything else.</exception>

@@ -2,14 +2,16 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.TikTok;
 
 /// <summary>A business account of TikTok: the comments below its own videos are read, answered, hidden and liked.</summary>
 internal sealed class TikTokNetwork(
-    NetworkHttp http, OAuthTokens tokens, TikTokConnect connect, TikTokComments comments, IOptions<TikTokOptions> options, TimeProvider clock) : IWebhookNetwork, IModerates, IOAuthNetwork
+    NetworkHttp http, OAuthTokens tokens, TikTokConnect connect, TikTokComments comments, QuotaMeter meter, IOptions<TikTokOptions> options, TimeProvider clock) : IWebhookNetwork, IModerates, IOAuthNetwork
 {
     internal const string Comments = "comments";
 
@@ -86,6 +88,12 @@ internal sealed class TikTokNetwork(
 
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => TikTokDeliveries.Read(account, body);
 
-    private async Task<TikTokClient> Client(Account account, CancellationToken cancellation) => TikTokClient.At(
-        http.ClientFor(account.Id, account.Server ?? options.Value.Api), await tokens.Current(account, connect.Plan(account.Server, []), cancellation), clock);
+    private async Task<TikTokClient> Client(Account account, CancellationToken cancellation)
+    {
+        var stored = await tokens.Stored(account, connect.Plan(account.Server, []), cancellation);
+        var pool = QuotaUse.PoolOf(stored.Secrets.GetValueOrDefault(SecretNames.ClientId));
+        return TikTokClient.At(
+            http.ClientFor(account.Id, account.Server ?? options.Value.Api), OAuthTokens.AccessTokenIn(stored), clock,
+            () => meter.Note(account.Id, QuotaUse.Of(QuotaNames.RequestsADay, options.Value.RequestsADay, TimeSpan.FromDays(1), clock.GetUtcNow()) with { Pool = pool }));
+    }
 }

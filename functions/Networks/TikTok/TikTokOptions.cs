@@ -22,6 +22,10 @@ internal sealed class TikTokOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>What TikTok gives an app of its basic tier in a day, from midnight UTC on.</summary>
+    [Range(0, 100_000_000)]
+    public int RequestsADay { get; set; } = 864_000;
+
     /// <summary>For how long a video whose number of comments changed is read again with every poll.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Overlap { get; set; } = TimeSpan.FromMinutes(10);

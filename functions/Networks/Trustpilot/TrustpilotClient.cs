@@ -4,11 +4,12 @@ using Refit;
 using SocialInbox.Accounts;
 using SocialInbox.Networks.Http;
 using SocialInbox.Networks.OAuth;
+using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.Trustpilot;
 
 /// <summary>The way to the API for every account, and what its refusals mean.</summary>
-internal sealed class TrustpilotClient(NetworkHttp http, OAuthTokens tokens, OAuthExchange exchange, IOptions<TrustpilotOptions> options, TimeProvider clock)
+internal sealed class TrustpilotClient(NetworkHttp http, OAuthTokens tokens, OAuthExchange exchange, QuotaMeter meter, IOptions<TrustpilotOptions> options, TimeProvider clock)
 {
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(TrustpilotJson.Default.Options));
 
@@ -27,8 +28,13 @@ internal sealed class TrustpilotClient(NetworkHttp http, OAuthTokens tokens, OAu
     internal ITrustpilotApi Anonymous() => RestService.For<ITrustpilotApi>(http.ClientFor(options.Value.Api), Settings);
 
     /// <summary>Asks, whatever the answer.</summary>
-    internal Task<Answer> Ask(Account account, Func<ITrustpilotApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation) =>
-        new OAuthCalls<ITrustpilotApi>(RestService.For<ITrustpilotApi>(http.ClientFor(account.Id, options.Value.Api), Settings), tokens, account, Plan, clock).Ask(call, cancellation);
+    internal async Task<Answer> Ask(Account account, Func<ITrustpilotApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation)
+    {
+        var calls = new OAuthCalls<ITrustpilotApi>(RestService.For<ITrustpilotApi>(http.ClientFor(account.Id, options.Value.Api), Settings), tokens, account, Plan, clock);
+        var answer = await calls.Ask(call, cancellation);
+        meter.Note(account.Id, QuotaUse.Of(QuotaNames.RequestsAnHour, options.Value.RequestsAnHour, TimeSpan.FromHours(1), clock.GetUtcNow()) with { Pool = QuotaUse.PoolOf(calls.ClientId) });
+        return answer;
+    }
 
     /// <exception cref="NetworkFailedException">Anything but a success.</exception>
     internal async Task<Answer.Received> Read(Account account, Func<ITrustpilotApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation)

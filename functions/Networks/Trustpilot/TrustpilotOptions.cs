@@ -30,6 +30,10 @@ internal sealed class TrustpilotOptions
     [Range(200, 30_000)]
     public int LongestReply { get; set; } = 5_000;
 
+    /// <summary>How many Trustpilot recommends at most for one key; it sends none.</summary>
+    [Range(1, 100_000_000)]
+    public int RequestsAnHour { get; set; } = 10_000;
+
     /// <summary>Where the API answers.</summary>
     [Required]
     public Uri Api { get; set; } = new("https://api.trustpilot.com/");

@@ -10,7 +10,7 @@ namespace SocialInbox.Networks.X;
 /// </summary>
 internal sealed class XBill(QuotaMeter quotas, IOptions<XOptions> options, TimeProvider clock)
 {
-    internal const string Quota = "US cents a day";
+    internal const string Quota = QuotaNames.CentsADay;
 
     private readonly Recent<(AccountId Account, string Post, DateOnly Day), bool> paid = new(100_000);
 

@@ -8,7 +8,7 @@ using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Networks.YouTube;
 
-/// <summary>The way to the API for every account, with a meter of what calls cost: Google tells nobody how much of the day is used.</summary>
+/// <summary>The way to the API for every account, with a meter of what calls cost: Google tells nobody how much of the project's day is used.</summary>
 internal sealed class YouTubeClient(NetworkHttp http, OAuthTokens tokens, QuotaMeter meter, IOptions<YouTubeOptions> options, TimeProvider clock)
 {
     /// <summary>https://developers.google.com/youtube/v3/determine_quota_cost</summary>
@@ -16,7 +16,7 @@ internal sealed class YouTubeClient(NetworkHttp http, OAuthTokens tokens, QuotaM
 
     internal const string Scope = "https://www.googleapis.com/auth/youtube.force-ssl";
 
-    private const string Quota = "units a day";
+    private const string Quota = QuotaNames.UnitsADay;
 
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(YouTubeJson.Default.Options));
 
@@ -29,8 +29,9 @@ internal sealed class YouTubeClient(NetworkHttp http, OAuthTokens tokens, QuotaM
     internal async Task<Answer> Ask(Account account, int units, Func<IYouTubeApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation)
     {
         var api = RestService.For<IYouTubeApi>(http.ClientFor(account.Id, options.Value.Api), Settings);
-        var answer = await new OAuthCalls<IYouTubeApi>(api, tokens, account, Plan, clock).Ask(call, cancellation);
-        meter.Note(account.Id, new QuotaUse(Quota, units, options.Value.UnitsADay, GoogleFailures.NextDay(clock.GetUtcNow())) { AddsUp = true });
+        var calls = new OAuthCalls<IYouTubeApi>(api, tokens, account, Plan, clock);
+        var answer = await calls.Ask(call, cancellation);
+        meter.Note(account.Id, new QuotaUse(Quota, units, options.Value.UnitsADay, GoogleFailures.NextDay(clock.GetUtcNow())) { AddsUp = true, Pool = GoogleConsent.PoolOf(calls.ClientId) });
         return answer;
     }
 

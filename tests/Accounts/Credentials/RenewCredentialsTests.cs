@@ -111,7 +111,7 @@ public sealed class RenewCredentialsTests(AzuriteFixture azurite) : IAsyncLifeti
     {
         var term = (await Find()).Health.Credentials!;
         var other = RunningApi.Shop with { Id = new AccountId("consenting-other"), Network = "consenting" };
-        await Accounts.Add(other, term, api!.Clock.GetUtcNow(), default);
+        await Accounts.Add(other, term, ImmutableDictionary<string, QuotaState>.Empty, api!.Clock.GetUtcNow(), default);
         var foreign = new DataKey(Options.Create(new CredentialsOptions { DataKey = Convert.ToBase64String([.. Enumerable.Repeat((byte)7, 32)]) }));
         var row = new TableEntity(other.Id.Value, "current") { ["Sealed_accessToken"] = foreign.Seal(other.Id, "accessToken", "old"), ["Version"] = 1L };
         await api.Services.GetRequiredKeyedService<TableClient>(CredentialVault.Table).AddEntityAsync(row);

@@ -141,7 +141,7 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
         var accounts = instance.Get<AccountsTable>();
         foreach (var i in Enumerable.Range(0, 15))
         {
-            await accounts.Add(Instance.Shop with { Id = new AccountId($"shop-{i}"), DisplayName = $"Shop {i}" }, null, clock.GetUtcNow(), default);
+            await accounts.Add(Instance.Shop with { Id = new AccountId($"shop-{i}"), DisplayName = $"Shop {i}" }, clock.GetUtcNow(), default);
             await accounts.RecordFailure((await accounts.Find(new AccountId($"shop-{i}"), default))!, AccountHealth.Sending, new NetworkFailure.CredentialsRefused("Gone."), clock.GetUtcNow(), default);
         }
 

@@ -2008,11 +2008,17 @@ export interface components {
         /** @description Something that the network limits for this account, requests or units of cost say. */
         readonly Quota: {
             readonly name: string;
+            readonly words: components["schemas"]["Wording"];
             readonly used: number;
-            readonly limit: number;
+            /** @description Null where the network tells nobody. */
+            readonly limit: number | null;
+            /** @description What of the limit reading leaves to replies. */
+            readonly reserve: number;
+            /** @description How many accounts draw on it together, because it belongs to their app or project; this one among them. */
+            readonly accounts: number;
             /**
              * Format: date-time
-             * @description When it begins anew; past when it has meanwhile. Null when it recovers little by little.
+             * @description When it begins anew. Null when it recovers little by little, or nothing is used yet.
              */
             readonly resetsAt: string | null;
         };
