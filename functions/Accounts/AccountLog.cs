@@ -11,7 +11,11 @@ namespace SocialInbox.Accounts;
 public enum AccountChange { Connected, Reconnected, Disconnected }
 
 /// <summary>Who did what to which account, and when. The name is kept: the account may be gone.</summary>
-public sealed record AccountLogEntry(DateTimeOffset At, Actor By, AccountChange Change, AccountId Account, string Network, string Handle);
+public sealed record AccountLogEntry(DateTimeOffset At, Actor By, AccountChange Change, AccountId Account, string Network, string Handle)
+{
+    /// <summary>What could not be done at the network and is left to a person; null when nothing is.</summary>
+    public string? Words { get; init; }
+}
 
 /// <summary>Who connected and disconnected accounts: in the table of accounts, newest first.</summary>
 public sealed class AccountLog([FromKeyedServices(AccountsTable.Name)] TableClient table)

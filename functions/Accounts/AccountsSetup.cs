@@ -17,5 +17,6 @@ internal static class AccountsSetup
         .AddSingleton<ConnectionAnswers>()
         .AddSingleton(InboxAddress.From(configuration))
         .AddSingleton<RenewCredentials>()
+        .AddSingleton<TakeLeave>()
         .AddSingleton<ConnectAccount>();
 }

@@ -45,7 +45,7 @@ public abstract record ConnectedAccount
 }
 
 /// <summary>Takes an account in: asks the network who it is, keeps its secrets sealed, and makes its feeds due.</summary>
-public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, AccountLog log, TimeProvider time)
+public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TakeLeave leave, AccountLog log, TimeProvider time)
 {
     /// <summary>How far back an account's past is read at the first connect; what is older was there before us.</summary>
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(7);
@@ -71,11 +71,12 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
     public async Task<bool> Disconnect(AccountId id, Actor by, CancellationToken cancellation)
     {
         var before = await accounts.Find(id, cancellation);
+        var untold = before is null ? null : await leave.Of(before, cancellation);
         var was = await accounts.Remove(id, cancellation);
         // Also when there was no account: a disconnection that broke off half-way is completed by its repetition.
         await vault.Remove(id, cancellation);
         if (was && before is not null)
-            await log.Note(new AccountLogEntry(time.GetUtcNow(), by, AccountChange.Disconnected, id, before.Account.Network, before.Account.Handle), cancellation);
+            await log.Note(new AccountLogEntry(time.GetUtcNow(), by, AccountChange.Disconnected, id, before.Account.Network, before.Account.Handle) { Words = untold }, cancellation);
         return was;
     }
 

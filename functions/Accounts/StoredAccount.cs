@@ -27,7 +27,7 @@ public sealed record StoredAccount(
 
     /// <summary>
     /// The feeds to read now. None while the credentials are refused: only connecting again helps, and asking on would get the account
-    /// banned. A throttled feed rests until its time, and all of them while what is left of a quota is for replies.
+    /// banned. A throttled feed rests until its time, and all but duties while what is left of a quota is for replies.
     /// </summary>
     public ImmutableArray<DuePoll> DuePolls(IEnumerable<Feed> feeds, DateTimeOffset now) => Polls(feeds.Where(feed => NextPoll(feed.Name) <= now), now);
 
@@ -47,13 +47,13 @@ public sealed record StoredAccount(
     public bool IsCurrent(DuePoll poll) => NextPoll(poll.Feed) == poll.Slot;
 
     private ImmutableArray<DuePoll> Polls(IEnumerable<Feed> feeds, DateTimeOffset now) =>
-        Health.State == ReadState.Refused || PollPace.RestsUntil(Quotas.Values, now) > now ? [] :
+        Health.State == ReadState.Refused ? [] :
         [
-            .. feeds.Where(feed => !(Health.Feeds.GetValueOrDefault(feed.Name)?.Until > now)).Select(feed => new DuePoll(feed.Name, SlotAfter(now, feed))),
+            .. feeds.Where(feed => feed.IsDuty || !(PollPace.RestsUntil(Quotas.Values, now) > now)).Where(feed => !(Health.Feeds.GetValueOrDefault(feed.Name)?.Until > now)).Select(feed => new DuePoll(feed.Name, SlotAfter(now, feed))),
         ];
 
     private DateTimeOffset SlotAfter(DateTimeOffset now, Feed feed) =>
-        PollPace.Of(feed, Quotas.Values, now) is var pace && pace > feed.Every ? now + pace : SlotAfter(now, feed.Every);
+        !feed.IsDuty && PollPace.Of(feed, Quotas.Values, now) is var pace && pace > feed.Every ? now + pace : SlotAfter(now, feed.Every);
 
     private DateTimeOffset NextPoll(string feed) => NextPolls.GetValueOrDefault(feed, DateTimeOffset.MinValue);
 

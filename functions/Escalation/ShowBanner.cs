@@ -63,6 +63,6 @@ internal sealed record EscalationItem(string ConversationId, StepId Step, StepKi
         item.Escalations.Select(step => new EscalationItem(item.ConversationId.Value, step.Step, step.Kind, step.At, item.CustomerName, item.AccountName, item.Excerpt));
 }
 
-internal sealed record BlindItem(string AccountId, string AccountName, DateTimeOffset Since, string Words, ReadState Kind);
+internal sealed record BlindItem(string AccountId, string AccountName, DateTimeOffset Since, Wording Words, ReadState Kind);
 
 internal sealed record ExpiringItem(string AccountId, string AccountName, DateTimeOffset EndsAt, int DaysLeft, string? Problem);

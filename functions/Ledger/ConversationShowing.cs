@@ -12,7 +12,7 @@ namespace SocialInbox.Ledger;
 /// <summary>From what is stored to what people see: pure.</summary>
 internal static class ConversationShowing
 {
-    private static readonly AbilitiesView NoAbilities = new(false, false, false, false);
+    private static readonly AbilitiesView NoAbilities = new(false, false, false, false, null);
     private static readonly TextRule NoText = new(TextUnit.Graphemes, 0);
 
     /// <param name="account">Null when it is connected no longer: then nothing can be done there.</param>
@@ -47,7 +47,7 @@ internal static class ConversationShowing
             conversation.Continues);
     }
 
-    private static PostView Post(Conversation conversation, Standing standing, PostFacts post, ImmutableArray<PostText> texts, string? noReply)
+    private static PostView Post(Conversation conversation, Standing standing, PostFacts post, ImmutableArray<PostText> texts, Wording? noReply)
     {
         var latest = texts.LastOrDefault(text => text.Version == post.Latest.Name) ?? texts.LastOrDefault();
         var waits = post.ByBrand ? [] : Wait.Of(conversation, post).ToImmutableArray();

@@ -46,9 +46,9 @@ internal sealed record AccountView(string Id, string Name, string Network, strin
 
 internal sealed record CustomerView(string Id, string Name, string Handle);
 
-internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like, bool Threads)
+internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like, bool Threads, ReplyPrice? ReplyPrice)
 {
-    public static AbilitiesView Of(Abilities abilities) => new(abilities.Reply, abilities.Hide, abilities.Like, abilities.Threads);
+    public static AbilitiesView Of(Abilities abilities) => new(abilities.Reply, abilities.Hide, abilities.Like, abilities.Threads, abilities.ReplyPrice);
 }
 
 internal sealed record AuthorView(string Name, string Handle);
@@ -77,7 +77,7 @@ internal sealed record PostView(
     bool Pending,
     DateTimeOffset? AnsweredAt,
     Assessment? Assessment,
-    string? NoReply,
+    Wording? NoReply,
     ImmutableArray<ModerationView> Moderations);
 
 /// <summary>What a person wanted done with a post, and what became of it.</summary>

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace SocialInbox.Networks;
 
 /// <summary>The same words in both languages of the inbox.</summary>
-public sealed record Wording(string German, string English);
+public sealed record Wording(string German, string English)
+{
+    /// <summary>Words that somebody else chose, a network say: the same in both.</summary>
+    public static Wording Of(string words) => new(words, words);
+}
 
 /// <summary>Where an entry is kept: sealed among the account's secrets, or among its settings, which everybody may read.</summary>
 public enum FieldKept { Setting, Secret }

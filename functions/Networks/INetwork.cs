@@ -54,7 +54,7 @@ public interface INetwork
     /// Why the network takes no reply to this post by its API, in one sentence for people; null when it does. Then it is answered on the
     /// network itself, and seen there. Known from what was read of the post: nobody is asked.
     /// </summary>
-    string? WhyNoReply(Account account, PostRef post) => null;
+    Wording? WhyNoReply(Account account, PostRef post) => null;
 
     /// <summary>Sends once, within a minute. Never retries by itself what may have arrived.</summary>
     Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation);

@@ -23,7 +23,7 @@ internal sealed record NetworkItem(string Name, string DisplayName, string? Icon
 }
 
 internal sealed record NetworkAbilities(
-    bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies, bool Threads, string? ReplyRule)
+    bool PollMentions, bool PollThreads, bool Webhooks, bool Reply, bool Hide, bool Like, bool SeesEdits, bool SeesDeletions, bool IdempotentReplies, bool Threads, Wording? ReplyRule)
 {
     public static NetworkAbilities Of(Abilities abilities) => new(
         abilities.PollMentions, abilities.PollThreads, abilities.Webhooks, abilities.Reply, abilities.Hide, abilities.Like,

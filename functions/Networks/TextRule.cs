@@ -49,6 +49,9 @@ public sealed partial record TextRule(TextUnit Unit, int Limit, int? MaxBytes = 
         return new TextCount(used, Limit, used <= Limit && bytes <= (MaxBytes ?? int.MaxValue));
     }
 
+    /// <summary>Whether the network sees a link in it.</summary>
+    public bool HasLink(string text) => Unit == TextUnit.Weighted ? WeightedText.HasLink(text) : Link().IsMatch(text);
+
     [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 

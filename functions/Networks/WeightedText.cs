@@ -30,6 +30,8 @@ internal static partial class WeightedText
         return used + Weight(composed[at..]);
     }
 
+    internal static bool HasLink(string text) => TextMatch.Composed(text) is var composed && Candidate().Matches(composed).Any(match => LinkEnd(composed, match) is not null);
+
     /// <summary>Where the link that begins here ends; null when it is none.</summary>
     private static int? LinkEnd(string text, Match match)
     {

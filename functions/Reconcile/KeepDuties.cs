@@ -46,7 +46,7 @@ public sealed class KeepDuties(
             foreach (var item in page.Rows.Where(row => row.Item.AccountId == account.Id.Value && !row.Refs.IsEmpty).Select(row => row.Item))
             {
                 var ended = state is ConversationState.Closed or ConversationState.Filtered;
-                if (ended && item.WaitingSince < now - options.Value.KeepsWords) await erase.OfEnded(item.ConversationId, cancellation);
+                if (ended && item.WaitingSince < now - KeepsWords(network)) await erase.OfEnded(item.ConversationId, cancellation);
                 else if (!ended || DutyPace.IsDue(item.WaitingSince, within, now)) due.Add(item.ConversationId);
             }
 
@@ -55,6 +55,8 @@ public sealed class KeepDuties(
         }
         while (continuation is not null);
     }
+
+    private TimeSpan KeepsWords(INetwork network) => network.Abilities.KeepsWords < options.Value.KeepsWords ? network.Abilities.KeepsWords.Value : options.Value.KeepsWords;
 
     private async Task AskAgain(Account account, INetwork network, IEnumerable<ConversationId> due, CancellationToken cancellation)
     {

@@ -16,6 +16,7 @@ internal static class ReconcileSetup
             .AddSingleton<AuditAccount>()
             .AddSingleton<EraseWords>()
             .AddSingleton<KeepDuties>()
+            .AddSingleton<EraseUnasked>()
             .AddSingleton<CompareIndexes>();
     }
 }

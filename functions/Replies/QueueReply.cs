@@ -28,7 +28,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         if (ids.Any(partId => partId is null) || ids.Append(replyId).Distinct().Count() <= ids.Length) return ApiBody.Unreadable;
 
         var post = PostKey.From(body.PostKey);
-        if (stored.Conversation.Post(post) is { } answered && network.WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why);
+        if (stored.Conversation.Post(post) is { } answered && network.WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why.English);
         var language = stored.Conversation.Post(post)?.Latest.Language is { Length: > 0 } known ? known : null;
         var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion) { Following = [.. ids.Select(partId => partId!.Value)] };
         var write = new LedgerWrite(conversationId, command) { Known = stored, Policy = account.Policy }.With(new ReplyText(replyId, body.Text, language, null, null));

@@ -7,10 +7,10 @@ using SocialInbox.Reconcile;
 namespace SocialInbox.Schedule;
 
 /// <summary>
-/// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, index
-/// tables compared with the ledger, connections that nobody completed forgotten.
+/// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, words
+/// erased of which nobody could ask for long whether they still stand, index tables compared with the ledger, connections that nobody completed forgotten.
 /// </summary>
-public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, PendingConnections pending)
+public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, PendingConnections pending)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -20,6 +20,7 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, Retarget
             cancellation,
             () => EachAlone.Do(stored, audit.Run, cancellation),
             () => EachAlone.Do(stored, (account, stop) => retarget.Run(account.Account, stop), cancellation),
+            () => EachAlone.Do(stored, unasked.Run, cancellation),
             () => compare.Run(cancellation),
             () => pending.RemoveEnded(cancellation));
     }

@@ -26,7 +26,7 @@ public sealed class QueueDuePolls(AccountsTable accounts, NetworkCatalogue netwo
     public static IReadOnlyList<Feed> FeedsOf(INetwork network)
     {
         if (network.Feeds.Count == 0) return [];
-        IEnumerable<Feed> duties = network.Abilities.ErasesWithin is { } within ? [new Feed(KeepDuties.Feed, DutyPace.Every(within))] : [];
+        IEnumerable<Feed> duties = network.Abilities.ErasesWithin is { } within ? [new Feed(KeepDuties.Feed, DutyPace.Every(within)) { IsDuty = true }] : [];
         return [.. network.Feeds, new Feed(ReadOpenAgain.Feed, network.ReadAgainEvery), .. duties];
     }
 }

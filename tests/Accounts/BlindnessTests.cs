@@ -17,7 +17,7 @@ public sealed class BlindnessTests
     {
         var blind = Blindness.Of(Stored(AccountHealth.New.After("mentions", new NetworkFailure.CredentialsRefused("Token revoked."), Start)), [Mentions], Start);
 
-        Assert.Equal(new Blindness(ReadState.Refused, Start, "Token revoked."), blind);
+        Assert.Equal(new Blindness(ReadState.Refused, Start, Wording.Of("Token revoked.")), blind);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class BlindnessTests
         var account = Stored(AccountHealth.New.After("mentions", null, Start).After("mentions", new NetworkFailure.Unreachable("No answer."), Start.AddMinutes(1)));
 
         Assert.Null(Blindness.Of(account, [Mentions], Start.AddMinutes(10)));
-        Assert.Equal(new Blindness(ReadState.Unreachable, Start, "No answer."), Blindness.Of(account, [Mentions], Start.AddMinutes(10).AddSeconds(1)));
+        Assert.Equal(new Blindness(ReadState.Unreachable, Start, Wording.Of("No answer.")), Blindness.Of(account, [Mentions], Start.AddMinutes(10).AddSeconds(1)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class BlindnessTests
         var blind = Blindness.Of(Stored(AccountHealth.New.After("mentions", null, Start)), [Mentions], Start.AddHours(1));
 
         Assert.Equal((ReadState.Unreachable, Start), (blind!.Kind, blind.Since));
-        Assert.Contains("stands still", blind.Words, StringComparison.Ordinal);
+        Assert.Contains("stands still", blind.Words.English, StringComparison.Ordinal);
     }
 
     [Fact]

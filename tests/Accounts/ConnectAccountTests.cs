@@ -4,6 +4,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Hosting;
 using SocialInbox.Networks;
+using SocialInbox.Networks.Quotas;
 using SocialInbox.Sla;
 using SocialInbox.Tests.Infrastructure;
 
@@ -78,6 +79,44 @@ public sealed class ConnectAccountTests : IAsyncLifetime
         Assert.False(await accounts.Disconnect(connected.Account.Id, NewAccount.CommandLine, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_network_is_told_of_the_end_while_the_secrets_are_still_there_and_of_others_with_the_same_client()
+    {
+        var first = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
+        network.Handle = "@other";
+        var other = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
+
+        await services.GetRequiredService<ConnectAccount>().Disconnect(first.Account.Id, NewAccount.CommandLine, CancellationToken.None);
+
+        var leaving = Assert.Single(network.Left);
+        Assert.Equal("opensesame", leaving.Credentials.Secrets["token"]);
+        Assert.Equal(other.Account.Id, Assert.Single(leaving.SameClient).Id);
+        Assert.Null((await services.GetRequiredService<AccountLog>().Newest(1, CancellationToken.None))[0].Words);
+    }
+
+    [Fact]
+    public async Task What_the_network_could_not_be_told_stops_nobody_and_stands_in_the_log()
+    {
+        var connected = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
+        network.IsAway = true;
+
+        Assert.True(await services.GetRequiredService<ConnectAccount>().Disconnect(connected.Account.Id, NewAccount.CommandLine, CancellationToken.None));
+
+        Assert.Null(await Vault.Find(connected.Account.Id, CancellationToken.None));
+        Assert.Equal("The door is jammed.", (await services.GetRequiredService<AccountLog>().Newest(1, CancellationToken.None))[0].Words);
+    }
+
+    [Fact]
+    public async Task Connecting_again_gives_no_new_quota()
+    {
+        var connected = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
+        await Accounts.RecordUse((await Accounts.Find(connected.Account.Id, default))!, [new QuotaUse("units a day", 500, 10_000, time.GetUtcNow().AddHours(3)) { AddsUp = true }], time.GetUtcNow(), default);
+
+        await Connect("opensesame");
+
+        Assert.Equal(500, (await Accounts.Find(connected.Account.Id, default))!.Quotas["units a day"].Used);
+    }
+
     private AccountsTable Accounts => services.GetRequiredService<AccountsTable>();
 
     private CredentialVault Vault => services.GetRequiredService<CredentialVault>();
@@ -85,11 +124,15 @@ public sealed class ConnectAccountTests : IAsyncLifetime
     private Task<ConnectedAccount> Connect(string token) => services.GetRequiredService<ConnectAccount>().Connect(New(token), CancellationToken.None);
 
     private static NewAccount New(string token) => new(
-        "doorman", new ConnectRequest(Server, "@shop", ImmutableDictionary<string, string>.Empty.Add("token", token), ImmutableDictionary<string, string>.Empty), ResponsePolicy.Default);
+        "doorman", new ConnectRequest(Server, "@shop", ImmutableDictionary<string, string>.Empty.Add("token", token).Add(SecretNames.ClientId, "client"), ImmutableDictionary<string, string>.Empty), ResponsePolicy.Default);
 
     /// <summary>A network that lets in whoever knows the word, and does nothing else.</summary>
-    private sealed class Doorman : INetwork
+    private sealed class Doorman : ILetsGo
     {
+        public string Handle { get; set; } = "@shop";
+        public bool IsAway { get; set; }
+        public List<Leaving> Left { get; } = [];
+
         public string Name => "doorman";
         public string DisplayName => "Doorman";
         public Abilities Abilities { get; } = new() { PollMentions = true, PollThreads = false, Webhooks = false, Reply = false, IdempotentReplies = false, SettleTime = TimeSpan.Zero };
@@ -99,8 +142,14 @@ public sealed class ConnectAccountTests : IAsyncLifetime
 
         public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => Task.FromResult<ConnectResult>(
             request.Secrets["token"].StartsWith("opensesame", StringComparison.Ordinal)
-                ? new ConnectResult.Connected("@shop", "The Shop", ["42"], request.Settings, request.Secrets, ExpiresAt: null)
+                ? new ConnectResult.Connected(Handle, "The Shop", ["42"], request.Settings, request.Secrets, ExpiresAt: null)
                 : new ConnectResult.Refused("Say the word."));
+
+        public Task LetGo(Leaving leaving, CancellationToken cancellation)
+        {
+            Left.Add(leaving);
+            return IsAway ? throw new NetworkFailedException(new NetworkFailure.Unreachable("The door is jammed.")) : Task.CompletedTask;
+        }
 
         public Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation) => throw new NotSupportedException();
 

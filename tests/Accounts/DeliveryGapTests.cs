@@ -15,8 +15,8 @@ public sealed class DeliveryGapTests
         var blind = Blindness.Of(Stored(Polled(Polled(AccountHealth.New, 1, 0), 2, 30)), [], Start.AddMinutes(31));
 
         Assert.Equal(Start, blind!.Since);
-        Assert.Contains("webhook subscription is lost", blind.Words, StringComparison.Ordinal);
-        Assert.Contains("3 posts", blind.Words, StringComparison.Ordinal);
+        Assert.Contains("webhook subscription is lost", blind.Words.English, StringComparison.Ordinal);
+        Assert.Contains("3 posts", blind.Words.English, StringComparison.Ordinal);
     }
 
     [Fact]

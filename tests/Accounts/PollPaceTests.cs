@@ -88,8 +88,9 @@ public sealed class PollPaceTests
         Assert.Null(Blindness.Of(Stored(health), [Mentions], Start.AddHours(3)));
         var blind = Blindness.Of(Stored(health), [Mentions], Start.AddHours(3).AddSeconds(1));
         Assert.Equal((ReadState.Throttled, Start), (blind!.Kind, blind.Since));
-        Assert.StartsWith("8,000 of 10,000 units a day are used", blind.Words, StringComparison.Ordinal);
-        Assert.Contains("2026-03-02 19:00 UTC", blind.Words, StringComparison.Ordinal);
+        Assert.StartsWith("8,000 of 10,000 units a day are used", blind.Words.English, StringComparison.Ordinal);
+        Assert.Equal("Von 10.000 (Einheiten am Tag) sind 8.000 verbraucht: Es wird seltener gelesen, bis 02.03.2026 19:00 UTC; der Rest bleibt für Antworten.", blind.Words.German);
+        Assert.Contains("2026-03-02 19:00 UTC", blind.Words.English, StringComparison.Ordinal);
     }
 
     private static QuotaState Units(double used, double spent) => new(used, 10_000, Midnight, 0.2, spent);

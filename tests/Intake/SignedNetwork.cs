@@ -21,7 +21,7 @@ internal sealed class SignedNetwork : SilentNetwork, IHandshakes, IModerates
         : signature == "old" ? WebhookVerdict.Stale
         : WebhookVerdict.Forged);
 
-    public string? WhyNoReply(Account account, PostRef post) => post.Id == AnsweredElsewhere ? "Answer it there." : null;
+    public Wording? WhyNoReply(Account account, PostRef post) => post.Id == AnsweredElsewhere ? new("Antworten Sie dort.", "Answer it there.") : null;
 
     public Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -44,7 +44,7 @@ public sealed class ModeratePostTests(AzuriteFixture azurite) : IAsyncLifetime
 
         var refused = await anna.Post($"/api/conversations/{id}/reply", new { commandId = "command-1", replyId = "reply-0001", postKey = await Post(id), text = "Here.", basedOnVersion = shown.GetProperty("version").GetInt32() });
 
-        Assert.Equal("Answer it there.", shown.GetProperty("posts")[0].GetProperty("noReply").GetString());
+        Assert.Equal("Answer it there.", shown.GetProperty("posts")[0].GetProperty("noReply").GetProperty("english").GetString());
         Assert.Equal((409, "answer-there"), (refused.Status, refused.Code));
     }
 

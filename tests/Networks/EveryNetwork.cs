@@ -103,13 +103,14 @@ public sealed class EveryNetwork : IDisposable
         Assert.Empty(strangers.Select(file => Path.GetRelativePath(Root, file)));
     }
 
-    /// <summary>The terms of these networks: https://developer.x.com/en/developer-terms/policy, Reddit's and YouTube's developer policies, Meta's platform terms.</summary>
+    /// <summary>The terms of these networks: https://developer.x.com/en/developer-terms/policy, Reddit's and YouTube's developer policies, Meta's platform terms, LinkedIn's data storage requirements.</summary>
     [Theory]
     [InlineData("x", 24)]
     [InlineData("reddit", 48)]
     [InlineData("facebook", 48)]
     [InlineData("instagram", 48)]
     [InlineData("threads", 48)]
+    [InlineData("linkedin", 48)]
     [InlineData("youtube", 720)]
     public void Whoever_wants_deleted_posts_erased_says_within_what_time(string network, int hours) =>
         Assert.Equal(TimeSpan.FromHours(hours), Catalogue()[network].Abilities.ErasesWithin);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using SocialInbox.Networks;
 using SocialInbox.Tests.Networks.Infrastructure;
 
@@ -29,6 +31,30 @@ public abstract partial class NetworkContract
 
         Assert.NotEmpty(secrets);
         foreach (var secret in secrets) Assert.All(words, said => Assert.DoesNotContain(secret, said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_secret_reaches_a_trace_or_a_log_not_even_one_that_the_network_wants_in_the_address()
+    {
+        var traced = new ConcurrentQueue<string>();
+
+        // The loopback server is no part of the product, and is traced as well.
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name != "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => traced.Enqueue($"{activity.DisplayName} {string.Join(' ', activity.TagObjects.Select(tag => tag.Value))}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        World.CustomerSays("Wo bleibt meine Lampe?");
+        var post = (await World.PollPosts())[0];
+        await World.Send(World.Answer(post, "Heute"));
+        World.Server.Meets(_ => true, Trouble.Status(401, "{}"));
+        await Heard(() => World.Poll());
+        var secrets = (await World.Vault.Find(World.Account.Id, CancellationToken.None))!.Secrets.Values.Where(secret => secret.Length >= 8).ToList();
+
+        Assert.NotEmpty(secrets);
+        foreach (var secret in secrets) Assert.All([.. traced, .. World.Logged.Lines], line => Assert.DoesNotContain(secret, Uri.UnescapeDataString(line), StringComparison.Ordinal));
     }
 
     private static async Task<IEnumerable<string>> Heard(Func<Task> asking)

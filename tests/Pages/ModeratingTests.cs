@@ -45,7 +45,7 @@ public sealed class ModeratingTests(BrowserFixture browser, AzuriteFixture azuri
     {
         Inbox.Asks(Jana, "Habt ihr am Samstag geöffnet?");
         await using var anna = await Inbox.SignIn();
-        await Change(anna, (_, post) => post["noReply"] = "Its author did not type the brand's name.");
+        await Change(anna, (_, post) => post["noReply"] = new JsonObject { ["german"] = "Der Name der Marke fehlt.", ["english"] = "Its author did not type the brand's name." });
 
         await anna.Open(Jana);
 

@@ -164,8 +164,8 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(24, 12)]
-    [InlineData(48, 24)]
+    [InlineData(24, 6)]
+    [InlineData(48, 12)]
     [InlineData(720, 24)]
     public void It_is_polled_like_a_feed_so_that_a_failure_is_seen(int within, int every)
     {
@@ -186,6 +186,45 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IAsyncLifetime
         for (var hour = 0; hour < 25 && await Says("Elm Street"); hour++) await instance.Minute(60);
 
         Assert.False(await Says("Elm Street"));
+    }
+
+    [Fact]
+    public async Task What_nobody_could_ask_for_in_thirty_days_is_erased_when_it_has_ended_and_stays_while_a_customer_waits()
+    {
+        network.Asks("q1", text: Secret);
+        network.Asks("q2", "tom", text: "Mine too, where is it?");
+        await instance.Poll();
+        await Close("q1", "kim");
+        await EraseUnasked(days: 29);
+        Assert.True(await Says("Elm Street"));
+
+        await EraseUnasked(days: 1);
+
+        Assert.False(await Says("Elm Street"));
+        Assert.True(await Says("Mine too"));
+    }
+
+    [Fact]
+    public async Task Where_the_terms_say_how_long_words_may_be_kept_they_are_erased_then()
+    {
+        network.Abilities = network.Abilities with { KeepsWords = TimeSpan.FromDays(2) };
+        network.Asks("q1", text: Secret);
+        await instance.Poll();
+        await Close("q1", "kim");
+        clock.Advance(TimeSpan.FromHours(47));
+        await instance.Get<KeepDuties>().Run(Instance.Shop, network, default);
+        Assert.True(await Says("Elm Street"));
+
+        clock.Advance(TimeSpan.FromHours(2));
+        await instance.Get<KeepDuties>().Run(Instance.Shop, network, default);
+
+        Assert.False(await Says("Elm Street"));
+    }
+
+    private async Task EraseUnasked(int days)
+    {
+        clock.Advance(TimeSpan.FromDays(days));
+        await instance.Get<EraseUnasked>().Run((await instance.Get<SocialInbox.Accounts.AccountsTable>().Find(Instance.Shop.Id, default))!, default);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public static class BlindnessSignals
         // A lost subscription is told above: it must not hide that reading fails too.
         var read = stored with { Health = stored.Health with { Gap = null } };
         if (Blindness.Of(read, networks, now) is { } blind && (blind.Kind != ReadState.Throttled || now - blind.Since >= ThrottlingIsUsualFor))
-            yield return new BlindnessSignal(account, KindOf(blind.Kind), blind.Since, blind.Since, blind.Words);
+            yield return new BlindnessSignal(account, KindOf(blind.Kind), blind.Since, blind.Since, blind.Words.English);
         if (stored.Health.Credentials is { WarnFrom: { } from } term && term.Expiring(now) is { } ending)
             yield return new BlindnessSignal(account, SignalKind.CredentialsExpire, from, ending.EndsAt, ending.Problem ?? "");
         if (stored.Rhythm?.SilentSince(now) is { } silent)

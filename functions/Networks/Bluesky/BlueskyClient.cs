@@ -55,6 +55,14 @@ internal sealed class BlueskyClient(IBlueskyApi api, Account account, Credential
         return answer.Ok ? answer : BlueskyFailures.IsAbsent(answer) ? null : throw new NetworkFailedException(BlueskyFailures.Of(answer));
     }
 
+    /// <summary>Ends the session. The app password stays good: only its owner can remove it.</summary>
+    /// <exception cref="NetworkFailedException">It may still be good.</exception>
+    internal async Task End(CancellationToken cancellation)
+    {
+        var answer = (await Answer.To(api.DeleteSession(current.Secrets.GetValueOrDefault(BlueskySession.RefreshSecret, ""), cancellation), clock)).OrUnreachable();
+        if (!answer.Ok && answer.Status is not (400 or 401)) throw new NetworkFailedException(BlueskyFailures.Of(answer));
+    }
+
     private async Task<(ImmutableDictionary<string, string> Secrets, DateTimeOffset? ExpiresAt)> Exchange(StoredCredentials expired, CancellationToken cancellation)
     {
         var answer = await Answer.To(api.RefreshSession(expired.Secrets.GetValueOrDefault(BlueskySession.RefreshSecret, ""), cancellation), clock);

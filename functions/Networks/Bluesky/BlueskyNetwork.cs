@@ -8,7 +8,7 @@ namespace SocialInbox.Networks.Bluesky;
 
 /// <summary>Bluesky, and every other network of the AT Protocol that speaks app.bsky.</summary>
 internal sealed class BlueskyNetwork(
-    NetworkHttp http, CredentialVault vault, BlueskyMentions mentions, BlueskyThreads threads, BlueskyReread reread, BlueskyConnect connect, IOptions<BlueskyOptions> options, TimeProvider clock) : INetwork
+    NetworkHttp http, CredentialVault vault, BlueskyMentions mentions, BlueskyThreads threads, BlueskyReread reread, BlueskyConnect connect, IOptions<BlueskyOptions> options, TimeProvider clock) : ILetsGo
 {
     internal const string Mentions = "mentions";
     internal const string Threads = "threads";
@@ -50,6 +50,8 @@ internal sealed class BlueskyNetwork(
     ]);
 
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
+
+    public async Task LetGo(Leaving leaving, CancellationToken cancellation) => await (await Client(leaving.Account, cancellation)).End(cancellation);
 
     public async Task<NetworkPage> ReadPage(Account account, Feed feed, string? cursor, CancellationToken cancellation)
     {

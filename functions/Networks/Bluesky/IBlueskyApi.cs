@@ -14,6 +14,9 @@ internal interface IBlueskyApi
     [Post("/xrpc/com.atproto.server.refreshSession")]
     Task<ApiResponse<string>> RefreshSession([Authorize] string refreshToken, CancellationToken cancellation);
 
+    [Post("/xrpc/com.atproto.server.deleteSession")]
+    Task<ApiResponse<string>> DeleteSession([Authorize] string refreshToken, CancellationToken cancellation);
+
     /// <param name="priority">"false" in so many words: left out, the account's preference may hide people it does not follow.</param>
     [Get("/xrpc/app.bsky.notification.listNotifications")]
     Task<ApiResponse<string>> Notifications(

@@ -11,7 +11,7 @@ namespace SocialInbox.Networks.Facebook;
 /// <summary>Facebook Pages: comments, visitors' posts, mentions and recommendations.</summary>
 internal sealed class FacebookNetwork(
     FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookMentions mentions, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, IOptions<FacebookOptions> options, TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork
+    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo
 {
     internal const string Posts = "posts";
     internal const string Comments = "comments";
@@ -44,6 +44,14 @@ internal sealed class FacebookNetwork(
     ];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
+
+    /// <summary>Deliveries end. A Page's token cannot be revoked alone: it ends with the person's consent, or the system user's role.</summary>
+    public async Task LetGo(Leaving leaving, CancellationToken cancellation)
+    {
+        if (PageSubscription.IsStillNeeded(leaving)) return;
+        var client = await access.For(leaving.Account, cancellation);
+        await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, leaving.Account.AuthorIds[0], cancellation));
+    }
 
     public ConnectForm Form => FacebookForm.Form;
 

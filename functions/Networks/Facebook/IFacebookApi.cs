@@ -55,4 +55,7 @@ internal interface IFacebookApi
         string page,
         [Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> form,
         CancellationToken cancellation);
+
+    [Delete("/{version}/{id}/subscribed_apps")]
+    Task<ApiResponse<string>> Unsubscribe([Authorize] string token, [AliasAs("appsecret_proof")] string? proof, string version, string id, CancellationToken cancellation);
 }

@@ -13,6 +13,8 @@ internal static class GoogleConsent
     {
         Authorize = new Uri("https://accounts.google.com/o/oauth2/v2/auth"),
         Token = token,
+        Revoke = new Uri(token, "/revoke"),
+        RevokesConsent = true,
         Scopes = [scope],
         AuthorizeExtra = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("access_type", "offline").Add("prompt", "consent"),
     };

@@ -47,6 +47,9 @@ internal sealed class NetworkHttp(IHttpMessageHandlerFactory handlers, AccountPi
             handler.AutomaticDecompression = DecompressionMethods.All;
             handler.ConnectTimeout = TimeSpan.FromSeconds(10);
             handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+
+            // Some networks want a token in the address: no trace tells addresses, and no stranger's server learns our trace ids.
+            handler.ActivityHeadersPropagator = null;
         })
         .RemoveAllLoggers();
 

@@ -38,4 +38,8 @@ internal interface IInstagramApi
 
     [Get("/{version}/debug_token")]
     Task<ApiResponse<string>> DebugToken([Authorize] string appToken, string version, [AliasAs("input_token")] string token, CancellationToken cancellation);
+
+    /// <param name="id">The Page that the app is subscribed to, or "me".</param>
+    [Delete("/{version}/{id}/subscribed_apps")]
+    Task<ApiResponse<string>> Unsubscribe([Authorize] string token, [AliasAs("appsecret_proof")] string? proof, string version, string id, CancellationToken cancellation);
 }

@@ -15,7 +15,7 @@ internal sealed class InstagramAccess(
     NetworkHttp http, CredentialVault vault, OAuthTokens renewed, LongLivedTokens tokens, QuotaMeter quotas, IOptions<InstagramOptions> options, TimeProvider clock)
 {
     /// <summary>A token lives sixty days and renews once it is a day old: each week, so that a month without us loses nothing.</summary>
-    private static readonly TimeSpan RenewAhead = TimeSpan.FromDays(53);
+    internal static readonly TimeSpan RenewAhead = TimeSpan.FromDays(53);
 
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(InstagramJson.Default.Options));
 

@@ -56,19 +56,14 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         var subscribed = await asPage.Find((api, show) => api.List(show.Token, show.Proof, access.Version, chosen.Page, "subscribed_apps", "id", 100, null, cancellation));
         var isSubscribed = subscribed?.List().Items.Any(one => JsonPage.Text(one, "id") == app) == true
             || await Subscribe(asPage, chosen.Page, "feed", cancellation);
-        return Connected(request, chosen.Id, chosen.Username, chosen.Name, chosen.Token, secret, isSubscribed, grant.EndsAt);
+        var connected = Connected(request, chosen.Id, chosen.Username, chosen.Name, chosen.Token, secret, isSubscribed, grant.EndsAt);
+        return connected with { Settings = connected.Settings.SetItem(PageSubscription.PageSetting, chosen.Page) };
     }
 
     private async Task<ConnectResult> ByItself(ConnectRequest request, string secret, string token, CancellationToken cancellation)
     {
-        DateTimeOffset? endsAt = null;
-        if (request.Grant is not null)
-        {
-            var lasting = await tokens.Exchange(access.ApiOf(request), "ig", secret, token, cancellation);
-            (token, endsAt) = (lasting.AccessToken, lasting.ExpiresAt);
-        }
-
-        var client = access.With(request, token, null);
+        var lasting = await Lasting(request, secret, token, cancellation);
+        var client = access.With(request, lasting.Token, null);
         var me = (await client.Read((api, show) => api.Object(show.Token, show.Proof, access.Version, "me", "user_id,username,name", cancellation))).Root;
         if (JsonPage.Text(me, "user_id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username)
             return new ConnectResult.Refused("Instagram does not say whose token it is. Is the account a professional one?");
@@ -77,9 +72,16 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         if (missing.IsEmpty) missing = await Refused(client, id, cancellation);
         if (!missing.IsEmpty) return new ConnectResult.Refused($"The token lacks {string.Join(", ", missing)}. Grant them and connect again.") { Missing = missing };
 
-        // A token from the portal lives sixty days; how many of them are over it does not say.
         var isSubscribed = await Subscribe(client, "me", "comments,mentions", cancellation);
-        return Connected(request, id, username, JsonPage.Text(me, "name") is { Length: > 0 } name ? name : username, token, secret, isSubscribed, endsAt ?? clock.GetUtcNow().AddDays(59));
+        var connected = Connected(request, id, username, JsonPage.Text(me, "name") is { Length: > 0 } name ? name : username, lasting.Token, secret, isSubscribed, lasting.EndsAt);
+        return lasting.IsAssumed ? connected with { Settings = connected.Settings.SetItem("warning", $"{connected.Settings.GetValueOrDefault("warning")} {PastedToken.Warning}".TrimStart()) } : connected;
+    }
+
+    private async Task<PastedToken> Lasting(ConnectRequest request, string secret, string token, CancellationToken cancellation)
+    {
+        if (request.Grant is null) return await tokens.OfPasted(access.ApiOf(request), "ig", secret, token, InstagramAccess.RenewAhead, cancellation);
+        var made = await tokens.Exchange(access.ApiOf(request), "ig", secret, token, cancellation);
+        return new PastedToken(made.AccessToken, made.ExpiresAt ?? clock.GetUtcNow().AddDays(59), IsAssumed: false);
     }
 
     // Instagram tells nobody what a token may: reading shows it.

@@ -18,7 +18,7 @@ internal sealed class InstagramNetwork(
     InstagramConnect connect,
     IOptions<InstagramOptions> options,
     TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork
+    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo
 {
     internal const string Tags = "tags";
     internal const string Comments = "comments";
@@ -45,6 +45,15 @@ internal sealed class InstagramNetwork(
     public IReadOnlyList<Feed> Feeds { get; } = [new(Tags, options.Value.TagsEvery), new(Comments, options.Value.CommentsEvery) { Reconciles = true }];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
+
+    /// <summary>Deliveries end. Instagram revokes no token at our wish: one that nobody renews ends within sixty days.</summary>
+    public async Task LetGo(Leaving leaving, CancellationToken cancellation)
+    {
+        var subscribed = access.IsByItself(leaving.Account.Settings) ? "me" : leaving.Account.Settings.GetValueOrDefault(PageSubscription.PageSetting);
+        if (subscribed is null || PageSubscription.IsStillNeeded(leaving)) return;
+        var client = await access.For(leaving.Account, cancellation);
+        await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, subscribed, cancellation));
+    }
 
     public ConnectForm Form => InstagramForm.Form;
 
@@ -95,7 +104,7 @@ internal sealed class InstagramNetwork(
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await reread.Read(account, await access.For(account, cancellation), posts, cancellation);
 
-    public string? WhyNoReply(Account account, PostRef post) => InstagramReplies.WhyNone(InstagramPosts.TargetOf(post));
+    public Wording? WhyNoReply(Account account, PostRef post) => InstagramReplies.WhyNone(InstagramPosts.TargetOf(post));
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await replies.Send(account, await access.For(account, limited), reply, limited), clock, cancellation);

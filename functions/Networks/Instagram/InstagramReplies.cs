@@ -8,11 +8,15 @@ namespace SocialInbox.Networks.Instagram;
 /// <summary>Sends replies, and finds them again after a send whose outcome nobody knows.</summary>
 internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions mentions, TimeProvider clock)
 {
-    internal const string OnlyTagged = "Instagram takes no answer to a post that only tags the account in its picture: answer it in Instagram.";
+    internal static readonly Wording OnlyTagged = new(
+        "Instagram nimmt keine Antwort auf einen Beitrag an, der das Konto nur im Bild markiert: Antworten Sie in Instagram.",
+        "Instagram takes no answer to a post that only tags the account in its picture: answer it in Instagram.");
 
-    internal const string OnlyLive = "Instagram takes no answer by its API to what was said in a live broadcast: answer it in Instagram.";
+    internal static readonly Wording OnlyLive = new(
+        "Instagram nimmt über seine Schnittstelle keine Antwort auf das an, was in einer Live-Übertragung gesagt wurde: Antworten Sie in Instagram.",
+        "Instagram takes no answer by its API to what was said in a live broadcast: answer it in Instagram.");
 
-    internal static string? WhyNone(InstagramTarget? target) => target switch
+    internal static Wording? WhyNone(InstagramTarget? target) => target switch
     {
         { Live: true } => OnlyLive,
         { Below: null, Media: null } => OnlyTagged,
@@ -21,8 +25,8 @@ internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions
 
     internal async Task<SendResult> Send(Account account, GraphClient<IInstagramApi> client, OutboundReply reply, CancellationToken cancellation)
     {
-        if (InstagramPosts.TargetOf(reply.Target) is not { } target) return new SendResult.Rejected(OnlyTagged);
-        if (WhyNone(target) is { } words) return new SendResult.Rejected(words);
+        if (InstagramPosts.TargetOf(reply.Target) is not { } target) return new SendResult.Rejected(OnlyTagged.English);
+        if (WhyNone(target) is { } words) return new SendResult.Rejected(words.English);
         var form = new Dictionary<string, string> { ["message"] = reply.Text };
         if (target.Media is { } media) form["media_id"] = media;
         if (target.Comment is { } comment) form["comment_id"] = comment;

@@ -28,6 +28,8 @@ internal sealed class LinkedInNetwork(
         Reply = true,
         SeesEdits = true,
         SeesDeletions = true,
+        ErasesWithin = TimeSpan.FromHours(48),
+        KeepsWords = options.Value.KeepsWords,
         IdempotentReplies = false,
         SettleTime = TimeSpan.FromSeconds(60),
     };

@@ -54,6 +54,13 @@ internal sealed class LinkedInOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
     public TimeSpan ThreadWindow { get; set; } = TimeSpan.FromDays(14);
 
+    /// <summary>
+    /// Within what time what members deleted is erased here, and how long what they said in an ended conversation is kept. LinkedIn's page of data storage
+    /// requirements names the times for each product; look yours up before you set more: https://learn.microsoft.com/linkedin/marketing/data-storage-requirements
+    /// </summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan KeepsWords { get; set; } = TimeSpan.FromHours(48);
+
     /// <summary>Characters of a comment (UTF-16); documented by third parties only.</summary>
     [Range(100, 10_000)]
     public int MaxCharacters { get; set; } = 1250;

@@ -10,6 +10,9 @@ namespace SocialInbox.Networks.Meta;
 /// </summary>
 internal sealed class LongLivedTokens(NetworkHttp http, TimeProvider clock)
 {
+    /// <summary>A day, and an hour for clocks that differ.</summary>
+    private static readonly TimeSpan YoungestRenewed = TimeSpan.FromHours(25);
+
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(MetaJson.Default.Options));
 
     /// <param name="kind">ig for Instagram, th for Threads.</param>
@@ -21,12 +24,38 @@ internal sealed class LongLivedTokens(NetworkHttp http, TimeProvider clock)
     internal Task<OAuthGrant> Refresh(Uri api, string kind, string token, CancellationToken cancellation) =>
         Read(api, tokens => tokens.Refresh($"{kind}_refresh_token", token, cancellation));
 
+    /// <summary>
+    /// What becomes of a token that a person pasted, of which nobody says how old it is: it is renewed at once, or made of one that lives an hour. Where the
+    /// network does neither, it is taken for one of today, which cannot be renewed yet (<see cref="PastedToken.IsAssumed"/>): that is tried again tomorrow.
+    /// </summary>
+    /// <param name="renewAhead">How long before its end a token is renewed.</param>
+    /// <exception cref="NetworkFailedException">The network cannot be asked now.</exception>
+    internal async Task<PastedToken> OfPasted(Uri api, string kind, string secret, string token, TimeSpan renewAhead, CancellationToken cancellation)
+    {
+        var lasting = await UnlessRefused(() => Refresh(api, kind, token, cancellation)) ?? await UnlessRefused(() => Exchange(api, kind, secret, token, cancellation));
+        return lasting is { ExpiresAt: { } end }
+            ? new PastedToken(lasting.AccessToken, end, IsAssumed: false)
+            : new PastedToken(token, clock.GetUtcNow() + renewAhead + YoungestRenewed, IsAssumed: true);
+    }
+
     /// <summary>A person's token on Facebook; those of Pages that are made of it do not end.</summary>
     /// <exception cref="NetworkFailedException">There is no token for it.</exception>
     internal Task<OAuthGrant> OfFacebook(Uri api, string version, string app, string secret, string token, CancellationToken cancellation) => Read(api, tokens => tokens.OfFacebook(
         version,
         new Dictionary<string, string> { ["grant_type"] = "fb_exchange_token", ["client_id"] = app, ["client_secret"] = secret, ["fb_exchange_token"] = token },
         cancellation));
+
+    private static async Task<OAuthGrant?> UnlessRefused(Func<Task<OAuthGrant>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (NetworkFailedException failed) when (failed.Failure is not (NetworkFailure.Unreachable or NetworkFailure.Throttled))
+        {
+            return null;
+        }
+    }
 
     private async Task<OAuthGrant> Read(Uri api, Func<IMetaTokensApi, Task<ApiResponse<string>>> call)
     {
@@ -41,6 +70,15 @@ internal sealed class LongLivedTokens(NetworkHttp http, TimeProvider clock)
             ? new NetworkFailure.Unreadable($"{answer.Host} answered no token.", "")
             : GraphFailures.Of(answer, clock.GetUtcNow()));
     }
+}
+
+/// <param name="IsAssumed">Nobody said when it ends.</param>
+internal sealed record PastedToken(string Token, DateTimeOffset EndsAt, bool IsAssumed)
+{
+    internal const string Warning = "How long the pasted token lasts could not be found out. It is renewed tomorrow; should it have ended by then, the account says so.";
+
+    /// <summary>A record prints its members; one is a secret.</summary>
+    public override string ToString() => $"token until {EndsAt:O}";
 }
 
 internal interface IMetaTokensApi

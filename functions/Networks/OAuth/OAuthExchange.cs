@@ -36,21 +36,37 @@ public sealed class OAuthExchange
     public Task<OAuthGrant> ForClient(OAuthPlan plan, ImmutableDictionary<string, string> secrets) =>
         Ask(plan, new Dictionary<string, string> { ["grant_type"] = "client_credentials" }, secrets);
 
+    /// <summary>RFC 7009: the token that lasts, whose end is the end of all that were made of it. One that is not good any more is revoked already.</summary>
+    /// <exception cref="NetworkFailedException">It may still be good.</exception>
+    public async Task Revoke(OAuthPlan plan, StoredCredentials stored)
+    {
+        var (token, hint) = stored.Secrets.GetValueOrDefault(SecretNames.RefreshToken) is { Length: > 0 } lasting ? (lasting, "refresh_token") : (stored.Secrets.GetValueOrDefault(SecretNames.AccessToken, ""), "access_token");
+        if (token.Length == 0 || plan.Revoke is not { } address) return;
+        var answer = await Post(plan, address, new Dictionary<string, string> { ["token"] = token, ["token_type_hint"] = hint }, stored.Secrets);
+        if (!answer.Ok && answer.Status != 400) throw new NetworkFailedException(Refusal.FailureOf(answer, Refusal.Words(answer, null)));
+    }
+
     // Never given up half-way: a code or refresh token that was used is worth nothing, its answer everything. The pipeline's time limit holds.
     private async Task<OAuthGrant> Ask(OAuthPlan plan, Dictionary<string, string> fields, ImmutableDictionary<string, string> secrets)
     {
         foreach (var (name, value) in plan.TokenExtra) fields[name] = value;
+        var answer = await Post(plan, plan.Token, fields, secrets);
+        return OAuthAnswer.Read(answer, [.. fields.Values, secrets.GetValueOrDefault(SecretNames.ClientSecret, "")], clock.GetUtcNow());
+    }
+
+    private async Task<Answer.Received> Post(OAuthPlan plan, Uri address, Dictionary<string, string> fields, ImmutableDictionary<string, string> secrets)
+    {
         var id = secrets.GetValueOrDefault(SecretNames.ClientId, "");
         var secret = secrets.GetValueOrDefault(SecretNames.ClientSecret, "");
         if (plan.Proof != ClientProof.Basic) fields[plan.ClientIdParameter] = id;
         if (plan.Proof == ClientProof.Body) fields["client_secret"] = secret;
 
-        using var client = http.ClientFor(plan.Token);
-        using var request = new HttpRequestMessage(HttpMethod.Post, plan.Token) { Content = Body(plan, fields) };
+        using var client = http.ClientFor(address);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = Body(plan, fields) };
         // RFC 6749, 2.3.1: both are form-encoded first.
         if (plan.Proof == ClientProof.Basic)
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}")));
-        return OAuthAnswer.Read(await Send(client, request), [.. fields.Values.Append(secret)], clock.GetUtcNow());
+        return await Send(client, request);
     }
 
     private static HttpContent Body(OAuthPlan plan, Dictionary<string, string> fields)

@@ -18,6 +18,12 @@ public sealed record OAuthPlan
     /// <summary>Where codes and refresh tokens are exchanged.</summary>
     public required Uri Token { get; init; }
 
+    /// <summary>Where tokens are revoked when the account is let go: RFC 7009. Null where the network has no such address.</summary>
+    public Uri? Revoke { get; init; }
+
+    /// <summary>Revoking one token ends the person's consent to the app, and with it other accounts that were connected the same way.</summary>
+    public bool RevokesConsent { get; init; }
+
     public required ImmutableArray<string> Scopes { get; init; }
     public string ScopeSeparator { get; init; } = " ";
 

@@ -23,6 +23,7 @@ internal sealed class RedditClient(NetworkHttp http, OAuthTokens tokens, IOption
     {
         Authorize = new Uri(options.Value.Site, "/api/v1/authorize"),
         Token = new Uri(options.Value.Site, "/api/v1/access_token"),
+        Revoke = new Uri(options.Value.Site, "/api/v1/revoke_token"),
         Scopes = Scopes,
         Pkce = false,
         Proof = ClientProof.Basic,

@@ -9,7 +9,7 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.Telegram;
 
 /// <summary>Public groups on Telegram, the comments below a channel among them, read and answered by a bot.</summary>
-internal sealed class TelegramNetwork(NetworkHttp http, CredentialVault vault, TelegramFeed feed, TelegramConnect connect, IOptions<TelegramOptions> options, TimeProvider clock) : IWebhookNetwork, IModerates
+internal sealed class TelegramNetwork(NetworkHttp http, CredentialVault vault, TelegramFeed feed, TelegramConnect connect, IOptions<TelegramOptions> options, TimeProvider clock) : IWebhookNetwork, IModerates, ILetsGo
 {
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -42,6 +42,9 @@ internal sealed class TelegramNetwork(NetworkHttp http, CredentialVault vault, T
     public ConnectForm Form => TelegramForm.Form;
 
     public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => connect.Connect(request, cancellation);
+
+    /// <summary>Deliveries end. The token stays good until its owner revokes it at @BotFather.</summary>
+    public async Task LetGo(Leaving leaving, CancellationToken cancellation) => await (await Client(leaving.Account, cancellation)).Read(api => api.DeleteWebhook(new TelegramNothing(), cancellation));
 
     public async Task<NetworkPage> ReadPage(Account account, Feed wanted, string? cursor, CancellationToken cancellation) =>
         await feed.ReadPage(account, await Client(account, cancellation), cursor, cancellation);

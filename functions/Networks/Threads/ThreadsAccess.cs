@@ -13,7 +13,7 @@ namespace SocialInbox.Networks.Threads;
 /// <summary>The way to the Threads API, with a token of sixty days that is renewed each week: an ended one only a person can replace.</summary>
 internal sealed class ThreadsAccess(NetworkHttp http, OAuthTokens renewed, LongLivedTokens tokens, QuotaMeter quotas, IOptions<ThreadsOptions> options, TimeProvider clock)
 {
-    private static readonly TimeSpan RenewAhead = TimeSpan.FromDays(53);
+    internal static readonly TimeSpan RenewAhead = TimeSpan.FromDays(53);
     private static readonly RefitSettings Settings = new(new SystemTextJsonContentSerializer(ThreadsJson.Default.Options));
 
     /// <summary>The server is entered only where a stand-in answers for Threads.</summary>

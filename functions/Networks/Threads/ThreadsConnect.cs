@@ -39,15 +39,8 @@ internal sealed class ThreadsConnect(ThreadsAccess access, LongLivedTokens token
 
     private async Task<ConnectResult> Introduce(ConnectRequest request, string secret, string token, CancellationToken cancellation)
     {
-        // One from the portal lives sixty days; how many of them are over it does not say.
-        var endsAt = clock.GetUtcNow().AddDays(59);
-        if (request.Grant is not null)
-        {
-            var lasting = await tokens.Exchange(access.ApiOf(request.Server), "th", secret, token, cancellation);
-            (token, endsAt) = (lasting.AccessToken, lasting.ExpiresAt ?? endsAt);
-        }
-
-        var client = access.With(request.Server, token);
+        var lasting = await Lasting(request, secret, token, cancellation);
+        var client = access.With(request.Server, lasting.Token);
         var me = (await client.Read((api, show) => api.Object(show.Token, "me", "id,username,name", cancellation))).Root;
         if (JsonPage.Text(me, "id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username) return new ConnectResult.Refused("Threads does not say whose token it is.");
         if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !string.Equals(wanted, username, StringComparison.OrdinalIgnoreCase))
@@ -60,9 +53,16 @@ internal sealed class ThreadsConnect(ThreadsAccess access, LongLivedTokens token
             $"@{username}",
             ServerWords.From(JsonPage.Text(me, "name")) is { Length: > 0 } name ? name : username,
             [id, username],
-            request.Settings,
-            request.Secrets.SetItem(SecretNames.AccessToken, token).SetItem(SecretNames.ClientSecret, secret).SetItem(SecretNames.Webhook, secret).SetItem(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(secret)),
-            endsAt) { Made = [HubSignature.VerifyTokenSecret] };
+            lasting.IsAssumed ? request.Settings.SetItem("warning", PastedToken.Warning) : request.Settings.Remove("warning"),
+            request.Secrets.SetItem(SecretNames.AccessToken, lasting.Token).SetItem(SecretNames.ClientSecret, secret).SetItem(SecretNames.Webhook, secret).SetItem(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(secret)),
+            lasting.EndsAt) { Made = [HubSignature.VerifyTokenSecret] };
+    }
+
+    private async Task<PastedToken> Lasting(ConnectRequest request, string secret, string token, CancellationToken cancellation)
+    {
+        if (request.Grant is null) return await tokens.OfPasted(access.ApiOf(request.Server), "th", secret, token, ThreadsAccess.RenewAhead, cancellation);
+        var made = await tokens.Exchange(access.ApiOf(request.Server), "th", secret, token, cancellation);
+        return new PastedToken(made.AccessToken, made.ExpiresAt ?? clock.GetUtcNow().AddDays(59), IsAssumed: false);
     }
 
     private static async Task<ImmutableArray<string>> Refused(GraphClient<IThreadsApi> client, CancellationToken cancellation)

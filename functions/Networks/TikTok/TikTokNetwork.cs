@@ -25,7 +25,7 @@ internal sealed class TikTokNetwork(
         PollThreads = true,
         Webhooks = true,
         Reply = true,
-        ReplyRule = "TikTok takes comments by its API only below the brand's own videos.",
+        ReplyRule = new("TikTok nimmt Kommentare über seine Schnittstelle nur unter den eigenen Videos der Marke an.", "TikTok takes comments by its API only below the brand's own videos."),
         Hide = true,
         Like = true,
         SeesDeletions = true,
@@ -67,8 +67,10 @@ internal sealed class TikTokNetwork(
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await TikTokReread.Read(account, await Client(account, cancellation), posts, cancellation);
 
-    public string? WhyNoReply(Account account, PostRef post) => TikTokPosts.TargetOf(post) is not { Thread: null } ? null
-        : "It is somebody else's video, and TikTok takes comments by its API only below the brand's own. Answer it on TikTok, then close it here: what stands there cannot be seen.";
+    public Wording? WhyNoReply(Account account, PostRef post) => TikTokPosts.TargetOf(post) is not { Thread: null } ? null
+        : new(
+            "Das Video ist von jemand anderem, und TikTok nimmt Kommentare über seine Schnittstelle nur unter den eigenen der Marke an. Antworten Sie auf TikTok und schließen Sie es dann hier: Was dort steht, ist nicht zu sehen.",
+            "It is somebody else's video, and TikTok takes comments by its API only below the brand's own. Answer it on TikTok, then close it here: what stands there cannot be seen.");
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(async limited => await TikTokReplies.Send(account, await Client(account, limited), reply, clock.GetUtcNow(), limited), clock, cancellation);

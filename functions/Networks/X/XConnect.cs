@@ -26,6 +26,7 @@ internal sealed class XConnect(NetworkHttp http, IOptions<XOptions> options, Tim
     {
         Authorize = options.Value.Consent,
         Token = new Uri(server ?? options.Value.Api, "/2/oauth2/token"),
+        Revoke = new Uri(server ?? options.Value.Api, "/2/oauth2/revoke"),
         Scopes = Scopes,
         Proof = ClientProof.Basic,
         RenewAhead = TimeSpan.FromMinutes(20),

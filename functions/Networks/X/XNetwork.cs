@@ -25,7 +25,10 @@ internal sealed class XNetwork(
         Webhooks = true,
         Reply = true,
         Threads = true,
-        ReplyRule = options.Value.MayAnswerAnybody ? null : "X takes replies by its API only to posts whose author typed the brand's name or quoted one of its posts.",
+        ReplyRule = options.Value.MayAnswerAnybody ? null : new(
+            "X nimmt über seine Schnittstelle Antworten nur zu Beiträgen an, deren Verfasser den Namen der Marke eingetippt oder einen ihrer Beiträge zitiert hat.",
+            "X takes replies by its API only to posts whose author typed the brand's name or quoted one of its posts."),
+        ReplyPrice = new ReplyPrice(options.Value.CentsPerReply, options.Value.CentsPerPostWithLink),
         Hide = true,
         SeesEdits = true,
         SeesDeletions = true,
@@ -62,22 +65,33 @@ internal sealed class XNetwork(
     public async Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) =>
         await XReread.Read(account, await Client(account, cancellation), posts, cancellation);
 
-    public string? WhyNoReply(Account account, PostRef post) => options.Value.MayAnswerAnybody || XReplies.TargetOf(post) is not { Named: false } ? null
-        : "Its author did not type the brand's name in this post, and X takes replies by its API only to those who did. Answer it on X; it counts as answered here once that is seen.";
+    public Wording? WhyNoReply(Account account, PostRef post) => options.Value.MayAnswerAnybody || XReplies.TargetOf(post) is not { Named: false } ? null
+        : new(
+            "Der Verfasser hat den Namen der Marke in diesem Beitrag nicht eingetippt, und nur dann nimmt X Antworten über seine Schnittstelle an. Antworten Sie auf X; hier gilt es als beantwortet, sobald das zu sehen ist.",
+            "Its author did not type the brand's name in this post, and X takes replies by its API only to those who did. Answer it on X; it counts as answered here once that is seen.");
 
-    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
-        Sending.Once(async limited => await XReplies.Send(account, await Client(account, limited), reply, clock.GetUtcNow(), limited), clock, cancellation);
+    public async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
+    {
+        var result = await Sending.Once(async limited => await XReplies.Send(account, await Client(account, limited), reply, clock.GetUtcNow(), limited), clock, cancellation);
+        if (result is SendResult.Sent or SendResult.Unclear) bill.Sent(account, reply, TextRule(account));
+        return result;
+    }
 
     public async Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) =>
         await XReplies.Find(account, await Client(account, cancellation), reply, cancellation);
 
     public bool IsSame(OutboundReply reply, NetworkPost post) => post.ByBrand && XReplies.IsSame(reply, post.ParentId, post.Text);
 
-    public async Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation) => act switch
+    public async Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation)
     {
-        ModerationAct.Hide or ModerationAct.Unhide => await XModeration.Hide(await Client(account, cancellation), post, act == ModerationAct.Hide, cancellation),
-        ModerationAct.Like or ModerationAct.Unlike => new ModerationResult.Rejected("X offers no likes by its API."),
-    };
+        var result = act switch
+        {
+            ModerationAct.Hide or ModerationAct.Unhide => await XModeration.Hide(await Client(account, cancellation), post, act == ModerationAct.Hide, cancellation),
+            ModerationAct.Like or ModerationAct.Unlike => new ModerationResult.Rejected("X offers no likes by its API."),
+        };
+        if (result is ModerationResult.Done) bill.Hidden(account);
+        return result;
+    }
 
     public ValueTask<WebhookVerdict> Verify(Account account, WebhookRequest request, string secret, DateTimeOffset now, CancellationToken cancellation) =>
         ValueTask.FromResult(XSignature.Verify(request, secret));
@@ -86,7 +100,12 @@ internal sealed class XNetwork(
 
     public Handshake? Answer(WebhookRequest request, string secret) => XSignature.Answer(request, secret);
 
-    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => XDeliveries.Read(account, body);
+    public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body)
+    {
+        var page = XDeliveries.Read(account, body);
+        bill.Delivered(account, page.Posts.Length);
+        return page;
+    }
 
     private static NetworkPost? ReadItem(Account account, string raw)
     {
@@ -110,5 +129,5 @@ internal sealed class XNetwork(
         await tokens.Current(account, connect.Plan(account.Server), cancellation),
         options.Value,
         clock,
-        (page, cents) => bill.Note(account, page, cents));
+        (page, cents) => bill.Read(account, page, cents));
 }

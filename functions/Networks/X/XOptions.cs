@@ -45,7 +45,7 @@ internal sealed class XOptions
     [Required]
     public string Expansions { get; set; } = "author_id,attachments.media_keys,referenced_tweets.id";
 
-    /// <summary>What reading may cost an account in a UTC day: towards it polls become rarer, and a fifth of it stays for what people do.</summary>
+    /// <summary>What an account may cost in a UTC day: towards it polls become rarer, and a fifth of it stays for what people do.</summary>
     [Range(1, 1_000_000)]
     public double CentsPerDay { get; set; } = 1000;
 
@@ -55,6 +55,29 @@ internal sealed class XOptions
 
     [Range(0, 1000)]
     public double CentsPerPost { get; set; } = 0.5;
+
+    /// <summary>X's price of an author who comes with a post, once a UTC day each. Whether it spares the authors of own mentions is not said: 0 if its bill shows that it does.</summary>
+    [Range(0, 1000)]
+    public double CentsPerAuthor { get; set; } = 1;
+
+    /// <summary>X's price of a reply to somebody who named or quoted the brand.</summary>
+    [Range(0, 1000)]
+    public double CentsPerReply { get; set; } = 1;
+
+    /// <summary>X's price of any other post, such as the further parts of a long answer.</summary>
+    [Range(0, 1000)]
+    public double CentsPerNewPost { get; set; } = 1.5;
+
+    /// <summary>X's price of whatever is posted with a link in it.</summary>
+    [Range(0, 1000)]
+    public double CentsPerPostWithLink { get; set; } = 20;
+
+    [Range(0, 1000)]
+    public double CentsPerHiding { get; set; } = 0.5;
+
+    /// <summary>X's price of a post that it delivers.</summary>
+    [Range(0, 1000)]
+    public double CentsPerDelivery { get; set; } = 0.5;
 
     /// <summary>Where people consent; the exchange of tokens is at <see cref="Api"/>.</summary>
     public Uri Consent { get; set; } = new("https://x.com/i/oauth2/authorize");

@@ -19,6 +19,11 @@ internal sealed class XPage(IReadOnlyList<XPost> posts, XIncludes beside, Immuta
 
     internal string? Next => next;
 
+    /// <summary>The posts around these, which come with them.</summary>
+    internal IEnumerable<XPost> Around => beside.Posts.Values.DistinctBy(post => post.Id);
+
+    internal IEnumerable<string> Authors => beside.Users.Keys;
+
     internal NetworkPost Post(XPost post, Account account) => XPosts.Post(post, beside, account);
 
     internal static XPage Of(Answer.Received answer, JsonElement page)

@@ -25,7 +25,7 @@ internal sealed class YouTubeNetwork(
         PollThreads = true,
         Webhooks = false,
         Reply = true,
-        ReplyRule = "Some comments take no replies on YouTube: then the comment is opened there.",
+        ReplyRule = new("Manche Kommentare nehmen auf YouTube keine Antworten an: Dann wird der Kommentar dort geöffnet.", "Some comments take no replies on YouTube: then the comment is opened there."),
         Hide = true,
         SeesEdits = true,
         DatesEdits = true,
@@ -68,8 +68,8 @@ internal sealed class YouTubeNetwork(
 
     public Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) => reread.Read(account, posts, cancellation);
 
-    public string? WhyNoReply(Account account, PostRef post) =>
-        YouTubeReplies.TargetOf(post) is { Closed: true } ? "YouTube takes no replies to this comment. Open it there." : null;
+    public Wording? WhyNoReply(Account account, PostRef post) =>
+        YouTubeReplies.TargetOf(post) is { Closed: true } ? new("YouTube nimmt zu diesem Kommentar keine Antworten an. Öffnen Sie ihn dort.", "YouTube takes no replies to this comment. Open it there.") : null;
 
     public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
         Sending.Once(limited => replies.Send(account, reply, limited), clock, cancellation);

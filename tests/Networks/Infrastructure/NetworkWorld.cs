@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Networks.OAuth;
 using SocialInbox.Networks.Quotas;
 
 namespace SocialInbox.Tests.Networks.Infrastructure;
@@ -20,6 +22,7 @@ internal abstract class NetworkWorld : IAsyncDisposable
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build();
         services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logged))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Vault = new CredentialVault(new MemoryTable(), new DataKey(Options.Create(new CredentialsOptions { DataKey = Convert.ToBase64String(new byte[32]) })), Clock))
             .AddNetworks(configuration)
@@ -27,11 +30,16 @@ internal abstract class NetworkWorld : IAsyncDisposable
         Network = services.GetRequiredService<NetworkCatalogue>()[network];
     }
 
+    /// <summary>All that was written to logs, down to the finest.</summary>
+    public KeptLogs Logged { get; } = new();
+
     public BriskClock Clock { get; } = new();
 
     public CredentialVault Vault { get; }
 
     public INetwork Network { get; }
+
+    public OAuthExchange Exchange => services.GetRequiredService<OAuthExchange>();
 
     public QuotaMeter Quotas => services.GetRequiredService<QuotaMeter>();
 

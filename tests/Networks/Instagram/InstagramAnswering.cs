@@ -81,8 +81,8 @@ public sealed class InstagramAnswering : IAsyncLifetime
         var post = Assert.Single(Network.ReadWebhook(World.Account, Delivery("live_comments", new { id = comment, text = "Was kostet die?", from = new { id = "17", username = "jana" }, media = new { id = media } })).Posts);
         var again = Assert.Single((await World.Network.ReadAgain(World.Account, [Ref(post)], CancellationToken.None)).Posts, read => read.Id == comment);
 
-        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(post)), StringComparison.Ordinal);
-        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(again)), StringComparison.Ordinal);
+        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(post))!.English, StringComparison.Ordinal);
+        Assert.Contains("live broadcast", World.Network.WhyNoReply(World.Account, Ref(again))!.English, StringComparison.Ordinal);
         Assert.IsType<SendResult.Rejected>(await World.Send(World.Answer(post, "20 Euro")));
         Assert.Empty(World.AnswersBelow(comment));
         World.Delete(comment);
@@ -111,7 +111,7 @@ public sealed class InstagramAnswering : IAsyncLifetime
         World.State.Add("jana", "Gemütlich!", null);
         var post = Assert.Single(await World.PollPosts());
 
-        Assert.Contains("in Instagram", World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData)), StringComparison.Ordinal);
+        Assert.Contains("in Instagram", World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData))!.English, StringComparison.Ordinal);
         Assert.IsType<SendResult.Rejected>(await World.Send(World.Answer(post, "Danke!")));
         Assert.DoesNotContain(World.Server.Requests, request => request.Method == "POST" && request.Body.Contains("Danke", StringComparison.Ordinal));
     }

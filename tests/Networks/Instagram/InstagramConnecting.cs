@@ -40,6 +40,7 @@ public sealed class InstagramConnecting
         var connected = Assert.IsType<ConnectResult.Connected>(await world.Network.Connect(request, CancellationToken.None));
         Assert.Equal(("IGAAExampleLongLived", world.Clock.GetUtcNow().AddSeconds(5183944)), (connected.Secrets[SecretNames.AccessToken], connected.ExpiresAt!.Value));
 
+        world.Server.Requests.Clear();
         await world.PollPosts();
         Assert.DoesNotContain(world.Server.Requests, seen => seen.Path == "/refresh_access_token");
         world.Clock.Advance(TimeSpan.FromDays(8));

@@ -132,6 +132,7 @@ public sealed class ThreadsAnswering : IAsyncLifetime
         Assert.Equal([ThreadsState.Id, ThreadsState.Name], connected.AuthorIds.ToArray());
         Assert.Equal(MetaApp.Secret, connected.Secrets[SecretNames.Webhook]);
 
+        World.Server.Requests.Clear();
         World.Clock.Advance(TimeSpan.FromDays(8));
         await World.PollPosts();
         Assert.Single(World.Server.Requests, seen => seen.Path == "/refresh_access_token" && seen.Query.Contains("th_refresh_token", StringComparison.Ordinal));

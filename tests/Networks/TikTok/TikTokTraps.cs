@@ -143,7 +143,7 @@ public sealed class TikTokTraps : IAsyncLifetime
 
         var post = Assert.Single(page.Posts);
         var it = new PostRef(post.Id, post.RootId, post.NetworkData);
-        Assert.Contains("Answer it on TikTok", World.Network.WhyNoReply(World.Account, it));
+        Assert.Contains("Answer it on TikTok", World.Network.WhyNoReply(World.Account, it)!.English);
         Assert.StartsWith("https://www.tiktok.com/", post.Permalink);
         Assert.IsType<SendResult.Rejected>(await World.Send(World.Answer(post, "Danke!")));
         Assert.IsType<ModerationResult.Rejected>(await ((IModerates)World.Network).Moderate(World.Account, it, ModerationAct.Like, CancellationToken.None));

@@ -67,7 +67,7 @@ public sealed class XAnswering : IAsyncLifetime
 
         Assert.Null(enterprise.Network.WhyNoReply(enterprise.Account, new PostRef(post.Id, post.RootId, post.NetworkData)));
         Assert.Null(NetworkItem.Of(enterprise.Network).Abilities.ReplyRule);
-        Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network).Abilities.ReplyRule);
+        Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network).Abilities.ReplyRule!.English);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class XAnswering : IAsyncLifetime
 
     private Task<ModerationResult> Act(PostRef post, ModerationAct act) => World.Moderation.Moderate(World.Account, post, act, CancellationToken.None);
 
-    private string? Why(NetworkPost post) => World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData));
+    private string? Why(NetworkPost post) => World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData))?.English;
 
     private async Task<NetworkPost> Question()
     {

@@ -79,13 +79,13 @@ public sealed class XReading : IAsyncLifetime
     public void Each_post_costs_once_a_day_and_others_posts_five_times_as_much()
     {
         var meter = new QuotaMeter();
-        var bill = new XBill(meter, Microsoft.Extensions.Options.Options.Create(new XOptions()), World.Clock);
+        var bill = new XBill(meter, Microsoft.Extensions.Options.Options.Create(new XOptions { CentsPerAuthor = 0 }), World.Clock);
         var page = Page("mentions");
 
-        bill.Note(World.Account, page, 0.1);
-        bill.Note(World.Account, page, 0.1);
-        bill.Note(World.Account, Page("error-partial-not-found"), 0.5);
-        bill.Note(World.Account, Page("search-recent"), 0.5);
+        bill.Read(World.Account, page, 0.1);
+        bill.Read(World.Account, page, 0.1);
+        bill.Read(World.Account, Page("error-partial-not-found"), 0.5);
+        bill.Read(World.Account, Page("search-recent"), 0.5);
 
         var use = Assert.Single(meter.Take(World.Account.Id));
         Assert.Equal((0.8, 1000.0, new DateTimeOffset(2026, 9, 15, 0, 0, 0, TimeSpan.Zero)), (Math.Round(use.Used, 6), use.Limit, use.ResetsAt));
@@ -97,7 +97,8 @@ public sealed class XReading : IAsyncLifetime
         World.CustomerSays("Frage");
         await World.Poll(Mentions);
 
-        Assert.Equal(0.1, Math.Round(Assert.Single(World.Quotas.Take(World.Account.Id)).Used, 6));
+        // A post of the own mentions, and its author.
+        Assert.Equal(1.1, Math.Round(Assert.Single(World.Quotas.Take(World.Account.Id)).Used, 6));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class YouTubeTalking : IAsyncLifetime
         World.State.Closed.Add(id);
         var post = Assert.Single(await World.PollPosts());
 
-        Assert.Contains("takes no replies", World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData)), StringComparison.Ordinal);
+        Assert.Contains("takes no replies", World.Network.WhyNoReply(World.Account, new PostRef(post.Id, post.RootId, post.NetworkData))!.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1260,11 +1260,19 @@ export interface components {
         };
         /** @description What the network allows. */
         readonly ConversationAbilities: {
+            /** @description Null where it charges nothing. */
+            readonly replyPrice: components["schemas"]["ReplyPrice"] | null;
             readonly reply: boolean;
             /** @description A long answer can go out in parts. */
             readonly threads: boolean;
             readonly hide: boolean;
             readonly like: boolean;
+        };
+        /** @description About how many US cents the network takes for a reply. */
+        readonly ReplyPrice: {
+            readonly cents: number;
+            /** @description For one with a link in it. */
+            readonly centsWithLink: number;
         };
         /** @description Why triage judged as it did. */
         readonly Reason: {
@@ -1331,8 +1339,8 @@ export interface components {
             /** Format: date-time */
             readonly answeredAt: string | null;
             readonly assessment: components["schemas"]["Assessment"] | null;
-            /** @description Why the network takes no reply to this post by its API, in English: answer it there. Null when it does. */
-            readonly noReply: string | null;
+            /** @description Why the network takes no reply to this post by its API: answer it there. Null when it does. */
+            readonly noReply: components["schemas"]["Wording"] | null;
             /** @description The last wish to hide and the last wish to like it. */
             readonly moderations: readonly components["schemas"]["Moderation"][];
         };
@@ -1949,8 +1957,7 @@ export interface components {
             readonly accountName: string;
             /** Format: date-time */
             readonly since: string;
-            /** @description What to do, in one sentence. */
-            readonly words: string;
+            readonly words: components["schemas"]["Wording"];
             /** @enum {string} */
             readonly kind: "throttled" | "unreachable" | "refused" | "unreadable";
         };
@@ -2109,8 +2116,8 @@ export interface components {
             readonly idempotentReplies: boolean;
             /** @description A long answer can go out in parts. */
             readonly threads: boolean;
-            /** @description Whom the network lets nobody answer by its API, in one English sentence. */
-            readonly replyRule: string | null;
+            /** @description Whom the network lets nobody answer by its API, in one sentence. */
+            readonly replyRule: components["schemas"]["Wording"] | null;
         };
         /** @description A network that this inbox can speak to. */
         readonly Network: {
@@ -2255,6 +2262,8 @@ export interface components {
             readonly by: components["schemas"]["PersonRef"];
             /** @enum {string} */
             readonly change: "connected" | "reconnected" | "disconnected";
+            /** @description What could not be done at the network, such as revoking its tokens, and is left to a person. May hold outside text. */
+            readonly words: string | null;
             readonly account: string;
             readonly network: string;
             /** @description Outside text. */
@@ -2403,6 +2412,7 @@ export type WorklistPage = components['schemas']['WorklistPage'];
 export type Author = components['schemas']['Author'];
 export type TextRule = components['schemas']['TextRule'];
 export type ConversationAbilities = components['schemas']['ConversationAbilities'];
+export type ReplyPrice = components['schemas']['ReplyPrice'];
 export type Reason = components['schemas']['Reason'];
 export type Assessment = components['schemas']['Assessment'];
 export type PostVersion = components['schemas']['PostVersion'];

@@ -20,6 +20,8 @@ export interface Text {
   moment(at: string, now: number): string;
   ago(at: string, now: number): string;
   month(month: string): string;
+  /** An amount in US cents, as money. */
+  dollars(cents: number): string;
 }
 
 const resources: Record<Language, Record<Key, string>> = { de, en };
@@ -31,6 +33,7 @@ export function textIn(language: Language): Text {
   const dayAndClock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 3 });
   const monthOf = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const fill = (template: string, values: Values = {}) => template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
@@ -50,6 +53,7 @@ export function textIn(language: Language): Text {
       if (minutes > -24 * 60) return relative.format(Math.ceil(minutes / 60), 'hour');
       return dayAndClock.format(new Date(at));
     },
+    dollars: (cents) => money.format(cents / 100),
     month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
   };
 }

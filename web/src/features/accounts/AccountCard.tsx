@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { networks } from '../../api/networks';
 import type { Account } from '../../api/schema';
 import { useStore } from '../../api/store';
+import { inLanguage } from '../../i18n/inLanguage';
 import { useText } from '../../i18n/useText';
 import { spanWords } from '../../time/remainingWords';
 import { When } from '../../time/When';
@@ -44,7 +45,7 @@ export function AccountCard({ account, actions }: { account: Account; actions: R
         {replyRule ? (
           <div>
             <dt>{text.t('accounts.replies')}</dt>
-            <dd lang="en">{replyRule}</dd>
+            <dd>{inLanguage(replyRule, text)}</dd>
           </div>
         ) : null}
         {health.quotas.length > 0 ? (

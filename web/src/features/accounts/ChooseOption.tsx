@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Connection } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
-import { inLanguage } from './inLanguage';
+import { inLanguage } from '../../i18n/inLanguage';
 import type { Connecting } from './useConnection';
 import styles from './Connect.module.css';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ConnectField as Field, FieldComplaint } from '../../api/schema';
 import { useText } from '../../i18n/useText';
-import { inLanguage } from './inLanguage';
+import { inLanguage } from '../../i18n/inLanguage';
 import styles from './Connect.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { AccountHealth } from '../../api/schema';
 import { useText } from '../../i18n/useText';
-import { inLanguage } from './inLanguage';
+import { inLanguage } from '../../i18n/inLanguage';
 import styles from './AccountCard.module.css';
 
 type Quota = AccountHealth['quotas'][number];

@@ -1,4 +1,5 @@
 import type { Conversation, Post } from '../../api/schema';
+import { inLanguage } from '../../i18n/inLanguage';
 import { useText } from '../../i18n/useText';
 import { When } from '../../time/When';
 import { Badge } from '../../ui/Badge';
@@ -51,7 +52,7 @@ export function PostCard({ post, conversation, me, onAnswer }: PostCardProps) {
       <p className={styles.text}>{post.text === '' ? <em>{text.t('post.noText')}</em> : <OutsideText text={post.text} language={post.assessment?.language ?? ''} />}</p>
       <PostExtras post={post} />
       <PostHistory post={post} />
-      {post.noReply === null || post.deletedAt !== null ? null : <p className={styles.why}><Icon name="external" /> {text.t('post.noReply', { network })}: <q lang="en">{post.noReply}</q></p>}
+      {post.noReply === null || post.deletedAt !== null ? null : <p className={styles.why}><Icon name="external" /> {text.t('post.noReply', { network })}: <q>{inLanguage(post.noReply, text)}</q></p>}
     </Message>
   );
 }

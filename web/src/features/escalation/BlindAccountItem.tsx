@@ -1,5 +1,6 @@
 import type { Alarm, BlindAccount } from '../../api/schema';
 import { useText } from '../../i18n/useText';
+import { inLanguage } from '../../i18n/inLanguage';
 import { Since } from '../../time/Since';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
@@ -22,7 +23,7 @@ export function BlindAccountItem({ account, alarm, mayAct, accountsAddress, onAc
     <li className={styles.item} data-kind="breach">
       <Icon name="offline" size={14} />
       <span className={styles.what}>
-        <strong>{text.t('blind.title', { account: account.accountName })}</strong>, <Since at={account.since} />. {text.t(`blind.${account.kind}`)} <span className={styles.excerpt}>{account.words}</span>
+        <strong>{text.t('blind.title', { account: account.accountName })}</strong>, <Since at={account.since} />. {text.t(`blind.${account.kind}`)} <span className={styles.excerpt}>{inLanguage(account.words, text)}</span>
       </span>
       <Link href={accountsAddress}>{text.t('banner.look')}</Link>
       {alarm && mayAct ? <AcknowledgeAlarm alarm={alarm} onAcknowledged={onAcknowledged} /> : null}

@@ -11,6 +11,7 @@ import { AnswerTarget } from './AnswerTarget';
 import { arrivedSince } from './arrivedSince';
 import { countText } from './countText';
 import { ReplyCounter } from './ReplyCounter';
+import { ReplyPrice } from './ReplyPrice';
 import { SplitOffer } from './SplitOffer';
 import { splitText } from './splitText';
 import { sendReply, type Sending } from './sendReply';
@@ -91,6 +92,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
       ) : null}
       {kept ? null : <Notice tone="warn">{text.t('reply.notKept')}</Notice>}
       {parts ? <SplitOffer parts={parts} agreed={agreed} onAgree={setAgreed} /> : null}
+      {empty ? null : <ReplyPrice price={conversation.abilities.replyPrice} rule={conversation.textRule} parts={parts ?? [draft.text]} />}
       <div className={styles.foot}>
         <ReplyCounter count={count} rule={conversation.textRule} />
         {onItsWay ? <span className={styles.kept}>{text.t(onItsWay.state === 'unknown' ? 'reply.decideFirst' : 'reply.onItsWay')}</span> : null}

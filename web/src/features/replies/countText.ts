@@ -1,5 +1,5 @@
 import type { TextRule } from '../../api/schema';
-import { isTakeable, weigh } from './weightedText';
+import { hasWeighedLink, isTakeable, weigh } from './weightedText';
 
 export interface TextCount {
   used: number;
@@ -30,6 +30,9 @@ export function countText(rule: TextRule, text: string): TextCount {
   const bytes = new TextEncoder().encode(text).length;
   return { used, limit: rule.limit, fits: used <= rule.limit && bytes <= (rule.maxBytes ?? Infinity) };
 }
+
+/** Whether the network sees a link in it. */
+export const hasLink = (rule: TextRule, text: string): boolean => (rule.unit === 'weighted' ? hasWeighedLink(text) : new RegExp(LINK, 'i').test(text));
 
 function units(unit: Exclude<TextRule['unit'], 'weighted'>, text: string): number {
   switch (unit) {

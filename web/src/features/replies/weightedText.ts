@@ -26,6 +26,11 @@ export function weigh(text: string, linkLength: number): number {
   return used + weight(composed.slice(at));
 }
 
+export function hasWeighedLink(text: string): boolean {
+  const composed = text.normalize('NFC');
+  return [...composed.matchAll(CANDIDATE)].some((match) => linkEnd(composed, match) !== null);
+}
+
 function linkEnd(text: string, match: RegExpExecArray): number | null {
   const { scheme = '', host = '', rest = '' } = match.groups ?? {};
   const before = text[match.index - 1] ?? ' ';

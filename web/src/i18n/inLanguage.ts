@@ -1,5 +1,5 @@
-import type { Wording } from '../../api/schema';
-import type { Text } from '../../i18n/text';
+import type { Wording } from '../api/schema';
+import type { Text } from './text';
 
 /** Words that the server has in both languages. */
 export const inLanguage = (words: Wording, text: Text): string => (text.language === 'de' ? words.german : words.english);
