@@ -29,12 +29,15 @@ public abstract record ConnectedAccount
         /// <summary>Those among the secrets that were made just now and that a person has to copy to somebody else.</summary>
         public ImmutableDictionary<string, string> Made { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+        /// <summary>What the network does not let us see, or what to take care of; null when all is well.</summary>
+        public Wording? Warning { get; init; }
+
         /// <summary>A record prints its members; some are secrets.</summary>
         public override string ToString() => $"connected {Account.Id}";
     }
 
     /// <param name="Words">One sentence a person can act on.</param>
-    public sealed record Refused(string Words) : ConnectedAccount
+    public sealed record Refused(Wording Words) : ConnectedAccount
     {
         /// <summary>The permissions that are missing, by the network's names.</summary>
         public ImmutableArray<string> Missing { get; init; } = [];
@@ -84,7 +87,9 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
     {
         var id = AccountId.For(wanted.Network, wanted.Request.Server, connected.Handle);
         if (wanted.Again is { } again && again != id)
-            return new ConnectedAccount.Refused($"These credentials belong to {connected.Handle}, which is another account. To add it, connect it as a new one.");
+            return new ConnectedAccount.Refused(new(
+                $"Diese Zugangsdaten gehören zu {connected.Handle}, einem anderen Konto. Um es hinzuzufügen, verbinden Sie es als neues.",
+                $"These credentials belong to {connected.Handle}, which is another account. To add it, connect it as a new one."));
 
         var before = await accounts.Find(id, cancellation);
         var now = time.GetUtcNow();
@@ -94,7 +99,7 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
         await accounts.Add(account, TermOf(wanted, connected, account, now), before?.Health.Quotas ?? ImmutableDictionary<string, QuotaState>.Empty, now, cancellation);
         // The practice account is connected at every start, by nobody.
         if (!wanted.Practice) await log.Note(new AccountLogEntry(now, wanted.By, before is null ? AccountChange.Connected : AccountChange.Reconnected, id, wanted.Network, account.Handle), cancellation);
-        return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected) };
+        return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected), Warning = connected.Warning };
     }
 
     // What a person has to carry elsewhere: what the network names, and a webhook secret that nobody entered (under whatever name).

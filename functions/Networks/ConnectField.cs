@@ -7,6 +7,8 @@ public sealed record Wording(string German, string English)
 {
     /// <summary>Words that somebody else chose, a network say: the same in both.</summary>
     public static Wording Of(string words) => new(words, words);
+
+    public Wording And(Wording more) => new($"{German} {more.German}", $"{English} {more.English}");
 }
 
 /// <summary>Where an entry is kept: sealed among the account's secrets, or among its settings, which everybody may read.</summary>

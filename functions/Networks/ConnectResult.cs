@@ -35,6 +35,9 @@ public abstract record ConnectResult
         /// <summary>The names of the secrets that were made here and that a person has to copy to the network or a sender. Shown once.</summary>
         public ImmutableArray<string> Made { get; init; } = [];
 
+        /// <summary>What the network does not let us see, or what to take care of; null when all is well.</summary>
+        public Wording? Warning { get; init; }
+
         /// <summary>A record prints its members; some are secrets.</summary>
         public override string ToString() => $"connected {Handle}";
     }
@@ -43,7 +46,7 @@ public abstract record ConnectResult
     public sealed record Choose(Wording Question, ImmutableArray<ConnectOption> Options) : ConnectResult;
 
     /// <summary>One sentence a person can act on.</summary>
-    public sealed record Refused(string Words) : ConnectResult
+    public sealed record Refused(Wording Words) : ConnectResult
     {
         /// <summary>The permissions that the network did not give, each by the network's name for it.</summary>
         public ImmutableArray<string> Missing { get; init; } = [];

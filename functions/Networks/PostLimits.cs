@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialInbox.Networks.Html;
 using SocialInbox.Networks.Http;
 
@@ -27,11 +26,5 @@ internal static class PostLimits
 
     private static string Line(string text) => Cut(ServerWords.From(text), LongestName);
 
-    /// <summary>Cut between characters as people see them.</summary>
-    private static string Cut(string text, int longest)
-    {
-        if (text.Length <= longest) return text;
-        var starts = StringInfo.ParseCombiningCharacters(text[..Math.Min(text.Length, longest + 100)]);
-        return text[..starts.Last(start => start < longest)] + "…";
-    }
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : WholeCharacters.Start(text, longest - 1) + "…";
 }

@@ -59,14 +59,14 @@ internal static class AddAccountCommand
         var connected = await services.Get<ConnectAccount>().Connect(wanted, cancellation) switch
         {
             ConnectedAccount.Connected done => done,
-            ConnectedAccount.Refused refused => throw new CommandFailedException(AccountLines.Printable($"{refused.Words}{(refused.Missing.IsEmpty ? "" : $" Missing: {string.Join(", ", refused.Missing)}.")}")),
+            ConnectedAccount.Refused refused => throw new CommandFailedException(AccountLines.Printable($"{refused.Words.English}{(refused.Missing.IsEmpty ? "" : $" Missing: {string.Join(", ", refused.Missing)}.")}")),
             ConnectedAccount.Choose choose => throw new CommandFailedException(AccountLines.Printable(
                 $"{choose.Question.English} Say it with --choice: {string.Join("; ", choose.Options.Select(option => $"{option.Value} ({option.Name})"))}")),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         var account = connected.Account;
         await output.WriteLineAsync($"Connected {AccountLines.Printable(account.Handle)} as {account.Id}.");
-        if (account.Settings.GetValueOrDefault("warning") is { } warning) await output.WriteLineAsync($"Take care: {AccountLines.Printable(warning)}");
+        if (connected.Warning is { } warning) await output.WriteLineAsync($"Take care: {AccountLines.Printable(warning.English)}");
         if (!connected.Made.IsEmpty)
         {
             await output.WriteLineAsync($"Deliver to  /hooks/{account.Id} at the inbox's address");

@@ -96,7 +96,7 @@ public sealed class LocalInbox : IAsyncDisposable
         var secrets = ImmutableDictionary<string, string>.Empty.Add("token", network.Token);
         var request = new ConnectRequest(network.Address, $"@{PracticePerson.Shop.Acct}", secrets, ImmutableDictionary<string, string>.Empty);
         if (await accounts.Connect(new NewAccount("mastodon", request, PracticePolicy, Practice: true), cancellation) is ConnectedAccount.Refused refused)
-            throw new CommandFailedException($"The practice account could not be connected: {refused.Words}");
+            throw new CommandFailedException($"The practice account could not be connected: {refused.Words.English}");
     }
 
     private Task<LocalRunner> StartRunner(LocalInboxOptions options, PracticePlan plan, CancellationToken cancellation)

@@ -60,7 +60,7 @@ public sealed class ConnectAccountTests : IAsyncLifetime
     [Fact]
     public async Task What_the_network_refuses_leaves_nothing_behind()
     {
-        Assert.Equal(new ConnectedAccount.Refused("Say the word."), await Connect("let me in"));
+        Assert.Equal(new ConnectedAccount.Refused(Wording.Of("Say the word.")), await Connect("let me in"));
         Assert.Empty(await Accounts.ReadAll(CancellationToken.None));
     }
 
@@ -143,7 +143,7 @@ public sealed class ConnectAccountTests : IAsyncLifetime
         public Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation) => Task.FromResult<ConnectResult>(
             request.Secrets["token"].StartsWith("opensesame", StringComparison.Ordinal)
                 ? new ConnectResult.Connected(Handle, "The Shop", ["42"], request.Settings, request.Secrets, ExpiresAt: null)
-                : new ConnectResult.Refused("Say the word."));
+                : new ConnectResult.Refused(Wording.Of("Say the word.")));
 
         public Task LetGo(Leaving leaving, CancellationToken cancellation)
         {

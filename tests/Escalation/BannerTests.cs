@@ -98,7 +98,7 @@ public sealed class BannerTests(AzuriteFixture azurite) : IAsyncLifetime
         var blind = (await Banner()).GetProperty("blind").EnumerateArray().ToList();
 
         Assert.Equal(["Old", "The Shop"], blind.Select(account => account.GetProperty("accountName").GetString()).Order(StringComparer.Ordinal));
-        Assert.Contains(blind, account => account.GetProperty("words").GetString()!.StartsWith("The token was revoked", StringComparison.Ordinal));
+        Assert.Contains(blind, account => account.GetProperty("words").GetProperty("english").GetString()!.StartsWith("The token was revoked", StringComparison.Ordinal));
         var health = (await anna.Get("/api/accounts")).Body.GetProperty("accounts").EnumerateArray().Single(account => account.GetProperty("id").GetString() == "signed-1").GetProperty("health");
         Assert.Equal("refused", health.GetProperty("state").GetString());
     }

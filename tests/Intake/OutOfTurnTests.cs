@@ -92,7 +92,7 @@ public sealed class OutOfTurnTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Minute(60);
 
         Assert.Equal((2, true), await Gap());
-        Assert.Contains("webhook subscription is lost", (await Blind())!.Words, StringComparison.Ordinal);
+        Assert.Contains("webhook subscription is lost", (await Blind())!.Words.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class EveryNetwork : IDisposable
 
     public static TheoryData<string> Folders => [.. Names];
 
+    private static readonly string[] Headings = ["Connect", "Permissions", "What it can do", "Limits", "Cost", "Troubleshooting"];
+
     private static IEnumerable<string> Names => Directory.GetDirectories(Path.Combine(Root, "functions", "Networks")).Select(Path.GetFileName).OfType<string>().Except(Shared);
 
     public void Dispose() => services.Dispose();
@@ -85,8 +87,16 @@ public sealed class EveryNetwork : IDisposable
     {
         var page = File.ReadAllText(Path.Combine(Root, "docs", "networks", $"{folder.ToLowerInvariant()}.md"));
 
-        Assert.All(["## Connect", "## What it can do", "## Limits", "## Troubleshooting"], heading => Assert.Contains(heading, page));
+        Assert.All(Headings, heading => Assert.Matches($@"(?m)^## {heading}\n(?!\n?#)", page));
+        Assert.Equal(page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).Where(Headings.Contains), Headings);
+        Assert.Matches(@"(?m)^1\. ", Section(page, "Connect"));
+        Assert.Matches(@"(?i)disconnecting|revoke", Section(page, "Permissions"));
+        Assert.Contains("| done", Section(page, "What it can do"), StringComparison.Ordinal);
+        Assert.Matches(@"\| (exempt|todo|only)", Section(page, "What it can do"));
+        Assert.Contains("- **", Section(page, "Troubleshooting"), StringComparison.Ordinal);
     }
+
+    private static string Section(string page, string heading) => Regex.Match(page, $@"(?ms)^## {heading}\n(.*?)(?=^## |\z)").Groups[1].Value;
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -96,7 +96,7 @@ public sealed class LettingGo
 
         var asked = world.Server.Requests.Last();
         var form = QueryHelpers.ParseQuery(asked.Body);
-        Assert.Equal(("POST", "/revoke", "1//lasting", "refresh_token", "client"), (asked.Method, asked.Path, form["token"], form["token_type_hint"], form["client_id"]));
+        Assert.Equal(("POST", "/revoke", "1//lasting", "refresh_token", "client"), (asked.Method, asked.Path, form["token"].ToString(), form["token_type_hint"].ToString(), form["client_id"].ToString()));
     }
 
     [Fact]

@@ -48,13 +48,13 @@ public sealed class ConnectInSteps(NetworkCatalogue networks, AccountsTable acco
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectStep.Refused(failed.Failure.Words, []);
+            return new ConnectStep.Refused(Wording.Of(failed.Failure.Words), []);
         }
     }
 
     /// <summary>The person, or the network, said no: nothing waits any more.</summary>
     internal async Task<ConnectStep> Declined(string state, string words, Person person, CancellationToken cancellation) =>
-        await pending.Take(state, person.Id, cancellation) is null ? new ConnectStep.Over() : new ConnectStep.Refused(words, []);
+        await pending.Take(state, person.Id, cancellation) is null ? new ConnectStep.Over() : new ConnectStep.Refused(Wording.Of(words), []);
 
     internal async Task<ConnectStep> Chosen(string ticket, string choice, Person person, CancellationToken cancellation)
     {
@@ -74,7 +74,7 @@ public sealed class ConnectInSteps(NetworkCatalogue networks, AccountsTable acco
         };
         return await connect.Connect(account, cancellation) switch
         {
-            ConnectedAccount.Connected connected => new ConnectStep.Done(connected.Account, connected.Made),
+            ConnectedAccount.Connected connected => new ConnectStep.Done(connected.Account, connected.Made, connected.Warning),
             ConnectedAccount.Refused refused => new ConnectStep.Refused(refused.Words, refused.Missing),
             ConnectedAccount.Choose choose => new ConnectStep.Choose(
                 await pending.Put(wanted with { Choices = [.. choose.Options.Select(option => option.Value)] }, cancellation), choose.Question, choose.Options),

@@ -9,12 +9,12 @@ internal abstract record ConnectStep
     private ConnectStep() { }
 
     /// <summary><paramref name="Made"/>: secrets that were made now and are shown this once.</summary>
-    internal sealed record Done(Account Account, ImmutableDictionary<string, string> Made) : ConnectStep;
+    internal sealed record Done(Account Account, ImmutableDictionary<string, string> Made, Wording? Warning) : ConnectStep;
 
     /// <summary>By the names of the fields.</summary>
     internal sealed record Wrong(ImmutableDictionary<string, FieldProblem> Problems) : ConnectStep;
 
-    internal sealed record Refused(string Words, ImmutableArray<string> Missing) : ConnectStep;
+    internal sealed record Refused(Wording Words, ImmutableArray<string> Missing) : ConnectStep;
 
     /// <summary>The browser is to go there and will be sent back.</summary>
     internal sealed record Consent(Uri Address) : ConnectStep;

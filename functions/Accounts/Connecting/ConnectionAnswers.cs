@@ -20,7 +20,7 @@ public sealed class ConnectionAnswers(NetworkCatalogue networks, InboxAddress ad
             {
                 AccountId = done.Account.Id.Value,
                 Handle = done.Account.Handle,
-                Words = done.Account.Settings.GetValueOrDefault("warning"),
+                Words = done.Warning,
                 Made = [.. done.Made.OrderBy(made => made.Key).Select(made => new MadeSecret(made.Key, made.Value))],
                 HookUrl = networks[done.Account.Network].Abilities.Webhooks ? new Uri(address.Of(request), $"/hooks/{done.Account.Id}").AbsoluteUri : null,
             },
@@ -43,7 +43,7 @@ internal sealed record ConnectionAnswer(ConnectionState State)
     public string? Handle { get; init; }
 
     /// <summary>Why it was refused; of a connected account, what the network does not let us see.</summary>
-    public string? Words { get; init; }
+    public Wording? Words { get; init; }
     public ImmutableArray<string> Missing { get; init; } = [];
     public ImmutableArray<FieldComplaint> Problems { get; init; } = [];
     public string? ConsentUrl { get; init; }

@@ -12,16 +12,16 @@ internal sealed class BlueskyConnect(NetworkHttp http, TimeProvider clock)
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         var service = request.Server ?? Entryway;
-        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 } handle) return new ConnectResult.Refused("Give the account's handle, such as shop.example.");
+        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 } handle) return new ConnectResult.Refused(new("Geben Sie den Namen des Kontos an, etwa shop.example.", "Give the account's handle, such as shop.example."));
         if (request.Secrets.GetValueOrDefault(BlueskySession.PasswordSecret)?.Trim() is not { Length: > 0 } password)
-            return new ConnectResult.Refused("Give an app password (Settings, Privacy and security, App passwords).");
+            return new ConnectResult.Refused(new("Geben Sie ein App-Passwort an (Einstellungen, Datenschutz und Sicherheit, App-Passwörter).", "Give an app password (Settings, Privacy and security, App passwords)."));
 
         try
         {
             var answer = (await Answer.To(BlueskyClient.ApiAt(http.ClientFor(service)).CreateSession(new BlueskyLogin(handle, password), cancellation), clock)).OrUnreachable();
-            if (!answer.Ok) return new ConnectResult.Refused(BlueskyFailures.Words(answer));
+            if (!answer.Ok) return new ConnectResult.Refused(Wording.Of(BlueskyFailures.Words(answer)));
             var session = BlueskySession.Parse(answer);
-            if (session.InactiveBecause is { } because) return new ConnectResult.Refused($"The account is {because}.");
+            if (session.InactiveBecause is { } because) return new ConnectResult.Refused(new($"Das Konto ist nicht aktiv ({because}).", $"The account is {because}."));
             return new ConnectResult.Connected(
                 "@" + session.Handle,
                 await DisplayName(service, session, cancellation),
@@ -35,7 +35,7 @@ internal sealed class BlueskyConnect(NetworkHttp http, TimeProvider clock)
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 

@@ -10,10 +10,10 @@ internal sealed class DiscourseConnect(NetworkHttp http, TimeProvider clock)
 {
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Server is not { } server) return new ConnectResult.Refused("Give the address of the forum, such as https://forum.example.");
-        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 } username || !DiscourseClient.IsHeader(username)) return new ConnectResult.Refused("Give the name of the brand's user on the forum.");
+        if (request.Server is not { } server) return new ConnectResult.Refused(new("Geben Sie die Adresse des Forums an, etwa https://forum.example.", "Give the address of the forum, such as https://forum.example."));
+        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 } username || !DiscourseClient.IsHeader(username)) return new ConnectResult.Refused(new("Geben Sie den Namen des Benutzers der Marke im Forum an.", "Give the name of the brand's user on the forum."));
         if (request.Secrets.GetValueOrDefault(DiscourseClient.KeySecret)?.Trim() is not { } key || !DiscourseClient.IsHeader(key))
-            return new ConnectResult.Refused("Give an API key (on the forum: Admin, API, New API Key, for that single user).");
+            return new ConnectResult.Refused(new("Geben Sie einen API-Schlüssel an (im Forum: Admin, API, Neuer API-Schlüssel, für diesen einen Benutzer).", "Give an API key (on the forum: Admin, API, New API Key, for that single user)."));
 
         var client = DiscourseClient.At(http.ClientFor(server), key, username, clock);
         try
@@ -22,18 +22,18 @@ internal sealed class DiscourseConnect(NetworkHttp http, TimeProvider clock)
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
     private static async Task<ConnectResult> Introduce(DiscourseClient client, string key, string username, Uri server, ConnectRequest request, CancellationToken cancellation)
     {
         var (missing, refusal) = await MissingPermissions(client, username, cancellation);
-        if (missing.Count > 0) return new ConnectResult.Refused($"The key lacks permissions: {string.Join(", ", missing)}. {refusal}");
+        if (missing.Count > 0) return new ConnectResult.Refused(new($"Dem Schlüssel fehlen Rechte: {string.Join(", ", missing)}. {refusal}", $"The key lacks permissions: {string.Join(", ", missing)}. {refusal}"));
         using var json = JsonPage.Parse(await client.Read(api => api.User(username, cancellation)));
         if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("user", out var user) || user.ValueKind != JsonValueKind.Object
             || !user.TryGetProperty("id", out var id) || id.ValueKind != JsonValueKind.Number || !id.TryGetInt64(out var number) || JsonPage.Text(user, "username") is not { Length: > 0 } name)
-            return new ConnectResult.Refused($"{server.Authority} does not answer like a Discourse forum.");
+            return new ConnectResult.Refused(new($"{server.Authority} antwortet nicht wie ein Discourse-Forum.", $"{server.Authority} does not answer like a Discourse forum."));
 
         return new ConnectResult.Connected(
             $"@{name}",

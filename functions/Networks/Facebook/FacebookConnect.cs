@@ -18,9 +18,9 @@ internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tok
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         if (request.Secrets.GetValueOrDefault(SecretNames.ClientId)?.Trim() is not { Length: > 0 } app || request.Secrets.GetValueOrDefault(SecretNames.ClientSecret)?.Trim() is not { Length: > 0 } secret)
-            return new ConnectResult.Refused("Give the app's id and secret (Meta's developer portal: your app, Settings, Basic).");
+            return new ConnectResult.Refused(new("Geben Sie ID und Geheimcode der App an (Meta-Entwicklerportal: Ihre App, Einstellungen, Allgemeines).", "Give the app's id and secret (Meta's developer portal: your app, Settings, Basic)."));
         if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token)
-            return new ConnectResult.Refused("Sign in at Facebook, or give the token of a system user.");
+            return new ConnectResult.Refused(new("Melden Sie sich bei Facebook an, oder geben Sie das Token eines Systembenutzers an.", "Sign in at Facebook, or give the token of a system user."));
 
         try
         {
@@ -30,7 +30,7 @@ internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tok
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -38,30 +38,30 @@ internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tok
     {
         var answer = await access.With(request.Server, $"{app.Id}|{app.Secret}", null).Read((api, show) => api.DebugToken(show.Token, access.Version, token, cancellation));
         var grant = GraphGrant.Read(answer);
-        if (!grant.IsValid) return new ConnectResult.Refused(grant.Problem);
-        if (grant.App != app.Id) return new ConnectResult.Refused("The token was made by another app than the one whose id was given.");
+        if (!grant.IsValid) return new ConnectResult.Refused(Wording.Of(grant.Problem));
+        if (grant.App != app.Id) return new ConnectResult.Refused(new("Das Token stammt von einer anderen App als der, deren ID angegeben ist.", "The token was made by another app than the one whose id was given."));
 
         var pages = grant.Page is { } only
             ? [FacebookPage.Read((await access.With(request.Server, token, app.Secret).Read((api, show) => api.Object(show.Token, show.Proof, access.Version, only, "id,name,username", cancellation))).Root) with { Token = token }]
             : await Pages(request.Server, app, token, cancellation);
-        if (pages.Count == 0) return new ConnectResult.Refused("The token sees no Page. Give the person or system user a role on the Page, and the token the permission pages_show_list.") { Missing = [.. grant.Missing(Needed)] };
+        if (pages.Count == 0) return new ConnectResult.Refused(new("Das Token sieht keine Seite. Geben Sie der Person oder dem Systembenutzer eine Rolle auf der Seite und dem Token das Recht pages_show_list.", "The token sees no Page. Give the person or system user a role on the Page, and the token the permission pages_show_list.")) { Missing = [.. grant.Missing(Needed)] };
         var chosen = Chosen(pages, request);
         if (chosen is null) return new ConnectResult.Choose(new Wording("Welche Seite?", "Which Page?"), [.. pages.Select(page => new ConnectOption(page.Id, page.Name, page.Username))]);
 
         ImmutableArray<string> missing = [.. grant.Missing(Needed, chosen.Id), .. chosen.MissingTasks];
-        if (missing.Length > 0) return new ConnectResult.Refused($"The token lacks {string.Join(", ", missing)}. Grant them and connect again.") { Missing = missing };
+        if (missing.Length > 0) return new ConnectResult.Refused(new($"Dem Token fehlt {string.Join(", ", missing)}. Geben Sie diese Rechte und verbinden Sie erneut.", $"The token lacks {string.Join(", ", missing)}. Grant them and connect again.")) { Missing = missing };
         return new ConnectResult.Connected(
             chosen.Username is { Length: > 0 } name ? $"@{name}" : chosen.Id,
             chosen.Name,
             [chosen.Id],
-            await Subscribe(request, app, chosen, cancellation),
+            request.Settings.Remove(ConnectRequest.Choice),
             ImmutableDictionary<string, string>.Empty
                 .Add(SecretNames.AccessToken, chosen.Token)
                 .Add(SecretNames.ClientId, app.Id)
                 .Add(SecretNames.ClientSecret, app.Secret)
                 .Add(SecretNames.Webhook, app.Secret)
                 .Add(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(app.Secret)),
-            grant.EndsAt) { Made = [HubSignature.VerifyTokenSecret] };
+            grant.EndsAt) { Made = [HubSignature.VerifyTokenSecret], Warning = await Subscribe(request, app, chosen, cancellation) };
     }
 
     private static FacebookPage? Chosen(List<FacebookPage> pages, ConnectRequest request)
@@ -89,18 +89,19 @@ internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tok
     }
 
     /// <summary>The Page has to be subscribed, the app beside it; that one is there hides that the other is not.</summary>
-    private async Task<ImmutableDictionary<string, string>> Subscribe(ConnectRequest request, FacebookApp app, FacebookPage page, CancellationToken cancellation)
+    private async Task<Wording?> Subscribe(ConnectRequest request, FacebookApp app, FacebookPage page, CancellationToken cancellation)
     {
         var client = access.With(request.Server, page.Token, app.Secret);
-        var settings = request.Settings.Remove(ConnectRequest.Choice).Remove("warning");
         var form = new Dictionary<string, string> { ["subscribed_fields"] = Subscribed };
         var answer = await client.Ask((api, show) => api.Subscribe(show.Token, show.Proof, access.Version, page.Id, form, cancellation));
         if (answer is Answer.Received { Ok: true } taken && GraphError.In(taken) is null
             && await client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, page.Id, "subscribed_apps", "id,subscribed_fields", 100, null, cancellation)) is { } apps
             && apps.List().Items.Any(one => JsonPage.Text(one, "id") == app.Id))
-            return settings;
+            return null;
         var words = answer is Answer.Received refused ? GraphFailures.Words(refused, GraphError.In(refused)) : "";
-        return settings.SetItem("warning", $"Facebook does not deliver what happens on this Page, it is only asked now and then: the subscription failed. {words}".TrimEnd());
+        return new(
+            $"Facebook stellt nicht zu, was auf dieser Seite geschieht, sie wird nur ab und zu gefragt: Das Abonnement ist fehlgeschlagen. {words}".TrimEnd(),
+            $"Facebook does not deliver what happens on this Page, it is only asked now and then: the subscription failed. {words}".TrimEnd());
     }
 }
 

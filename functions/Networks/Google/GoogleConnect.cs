@@ -24,7 +24,7 @@ internal sealed class GoogleConnect(GoogleClient client, TimeProvider clock)
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class GoogleConnect(GoogleClient client, TimeProvider clock)
         }
 
         var chosen = request.Settings.GetValueOrDefault(ConnectRequest.Choice);
-        if (locations.Count == 0) return new ConnectResult.Refused("This Google account manages no location. Sign in as an owner or manager of the business profile.");
+        if (locations.Count == 0) return new ConnectResult.Refused(new("Dieses Google-Konto verwaltet keinen Standort. Melden Sie sich als Inhaber oder Verwalter des Unternehmensprofils an.", "This Google account manages no location. Sign in as an owner or manager of the business profile."));
         if (locations.Count > 1 && locations.TrueForAll(location => location.Name != chosen))
             return new ConnectResult.Choose(new Wording("Welcher Standort?", "Which location?"), [.. locations.Select(location => new ConnectOption(location.Name, location.Title))]);
 

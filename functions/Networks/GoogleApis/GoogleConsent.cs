@@ -49,11 +49,11 @@ internal static class GoogleConsent
     internal static ConnectResult.Refused? Refusal(ConnectRequest request, string scope)
     {
         if (request.Secrets.GetValueOrDefault(Accounts.Credentials.SecretNames.AccessToken) is not { Length: > 0 })
-            return new ConnectResult.Refused("Sign in with Google first, as the one to whom the account belongs.");
+            return new ConnectResult.Refused(new("Melden Sie sich zuerst bei Google an, als der, dem das Konto gehört.", "Sign in with Google first, as the one to whom the account belongs."));
         if (request.Grant?.Missing(scope) is { IsEmpty: false } missing)
-            return new ConnectResult.Refused($"Google did not give the permission {scope}: tick it in the consent dialog.") { Missing = missing };
+            return new ConnectResult.Refused(new($"Google hat das Recht {scope} nicht gegeben: Haken Sie es im Zustimmungsdialog an.", $"Google did not give the permission {scope}: tick it in the consent dialog.")) { Missing = missing };
         return request.Secrets.GetValueOrDefault(Accounts.Credentials.SecretNames.RefreshToken) is { Length: > 0 }
             ? null
-            : new ConnectResult.Refused("Google gave no token that lasts. Remove this app at https://myaccount.google.com/permissions and sign in again.");
+            : new ConnectResult.Refused(new("Google hat kein dauerhaftes Token gegeben. Entfernen Sie diese App unter https://myaccount.google.com/permissions und melden Sie sich noch einmal an.", "Google gave no token that lasts. Remove this app at https://myaccount.google.com/permissions and sign in again."));
     }
 }

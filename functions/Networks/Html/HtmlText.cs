@@ -54,13 +54,7 @@ internal static partial class HtmlText
     }
 
     /// <summary>A text that fits where texts are kept; a cut is visible.</summary>
-    internal static string Bounded(string text)
-    {
-        if (text.Length <= LongestText) return text;
-        var end = LongestText - 2;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end] + " …";
-    }
+    internal static string Bounded(string text) => text.Length <= LongestText ? text : WholeCharacters.Start(text, LongestText - 2) + " …";
 
     private static string Tame(string html) => html.AsSpan().Count('<') <= MostTags ? html : Tags().Replace(html, " ");
 

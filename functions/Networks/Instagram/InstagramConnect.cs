@@ -12,12 +12,16 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
     internal static readonly ImmutableArray<string> NeededByPage = ["pages_show_list", "pages_read_engagement", "pages_manage_metadata", "instagram_basic", "instagram_manage_comments"];
     internal static readonly ImmutableArray<string> NeededByItself = ["instagram_business_basic", "instagram_business_manage_comments"];
 
+    private static readonly Wording NotSubscribed = new(
+        "Instagram stellt nicht zu, was auf diesem Konto geschieht, es wird nur ab und zu gefragt: Das Abonnement ist fehlgeschlagen.",
+        "Instagram does not deliver what happens on this account, it is only asked now and then: the subscription failed.");
+
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         if (request.Secrets.GetValueOrDefault(SecretNames.ClientId)?.Trim() is not { Length: > 0 } || request.Secrets.GetValueOrDefault(SecretNames.ClientSecret)?.Trim() is not { Length: > 0 } secret)
-            return new ConnectResult.Refused("Give the app's id and secret (Meta's developer portal).");
+            return new ConnectResult.Refused(new("Geben Sie ID und Geheimcode der App an (Meta-Entwicklerportal).", "Give the app's id and secret (Meta's developer portal)."));
         if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token)
-            return new ConnectResult.Refused("Sign in, or give a token.");
+            return new ConnectResult.Refused(new("Melden Sie sich an, oder geben Sie ein Token an.", "Sign in, or give a token."));
 
         try
         {
@@ -25,7 +29,7 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -34,8 +38,8 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         var app = request.Secrets[SecretNames.ClientId].Trim();
         if (request.Grant is not null) token = (await tokens.OfFacebook(access.ApiOf(request), access.Version, app, secret, token, cancellation)).AccessToken;
         var grant = GraphGrant.Read(await access.With(request, $"{app}|{secret}", null).Read((api, show) => api.DebugToken(show.Token, access.Version, token, cancellation)));
-        if (!grant.IsValid) return new ConnectResult.Refused(grant.Problem);
-        if (grant.App != app) return new ConnectResult.Refused("The token was made by another app than the one whose id was given.");
+        if (!grant.IsValid) return new ConnectResult.Refused(Wording.Of(grant.Problem));
+        if (grant.App != app) return new ConnectResult.Refused(new("Das Token stammt von einer anderen App als der, deren ID angegeben ist.", "The token was made by another app than the one whose id was given."));
 
         var client = access.With(request, token, secret);
         var pages = (await client.Read((api, show) => api.List(show.Token, show.Proof, access.Version, "me", "accounts", "id,name,access_token,instagram_business_account{id,username,name}", 100, null, cancellation)))
@@ -43,8 +47,11 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         ImmutableArray<string> missing = [.. grant.Missing(NeededByPage)];
         if (pages.Count == 0 || missing.Length > 0)
         {
-            var words = missing.Length > 0 ? $"The token lacks {string.Join(", ", missing)}. Grant them and connect again." : "The token sees no Page with a professional Instagram account. Link the account to the Page.";
-            return new ConnectResult.Refused(words) { Missing = missing };
+            return new ConnectResult.Refused(missing.Length > 0
+                ? new($"Dem Token fehlt {string.Join(", ", missing)}. Geben Sie diese Rechte und verbinden Sie erneut.", $"The token lacks {string.Join(", ", missing)}. Grant them and connect again.")
+                : new(
+                    "Das Token sieht keine Seite mit einem professionellen Instagram-Konto. Verknüpfen Sie das Konto mit der Seite.",
+                    "The token sees no Page with a professional Instagram account. Link the account to the Page.")) { Missing = missing };
         }
 
         var wanted = request.Settings.GetValueOrDefault(ConnectRequest.Choice) ?? request.Handle?.Trim().TrimStart('@');
@@ -66,15 +73,15 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
         var client = access.With(request, lasting.Token, null);
         var me = (await client.Read((api, show) => api.Object(show.Token, show.Proof, access.Version, "me", "user_id,username,name", cancellation))).Root;
         if (JsonPage.Text(me, "user_id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username)
-            return new ConnectResult.Refused("Instagram does not say whose token it is. Is the account a professional one?");
+            return new ConnectResult.Refused(new("Instagram sagt nicht, wem das Token gehört. Ist es ein professionelles Konto?", "Instagram does not say whose token it is. Is the account a professional one?"));
 
         var missing = request.Grant?.Missing(NeededByItself) ?? [];
         if (missing.IsEmpty) missing = await Refused(client, id, cancellation);
-        if (!missing.IsEmpty) return new ConnectResult.Refused($"The token lacks {string.Join(", ", missing)}. Grant them and connect again.") { Missing = missing };
+        if (!missing.IsEmpty) return new ConnectResult.Refused(new($"Dem Token fehlt {string.Join(", ", missing)}. Geben Sie diese Rechte und verbinden Sie erneut.", $"The token lacks {string.Join(", ", missing)}. Grant them and connect again.")) { Missing = missing };
 
         var isSubscribed = await Subscribe(client, "me", "comments,mentions", cancellation);
         var connected = Connected(request, id, username, JsonPage.Text(me, "name") is { Length: > 0 } name ? name : username, lasting.Token, secret, isSubscribed, lasting.EndsAt);
-        return lasting.IsAssumed ? connected with { Settings = connected.Settings.SetItem("warning", $"{connected.Settings.GetValueOrDefault("warning")} {PastedToken.Warning}".TrimStart()) } : connected;
+        return lasting.IsAssumed ? connected with { Warning = connected.Warning is { } also ? also.And(PastedToken.Warning) : PastedToken.Warning } : connected;
     }
 
     private async Task<PastedToken> Lasting(ConnectRequest request, string secret, string token, CancellationToken cancellation)
@@ -100,15 +107,14 @@ internal sealed class InstagramConnect(InstagramAccess access, LongLivedTokens t
 
     private static ConnectResult.Connected Connected(ConnectRequest request, string id, string username, string name, string token, string secret, bool isSubscribed, DateTimeOffset? endsAt)
     {
-        var settings = request.Settings.Remove(ConnectRequest.Choice).Remove("warning");
-        if (!isSubscribed) settings = settings.SetItem("warning", "Instagram does not deliver what happens on this account, it is only asked now and then: the subscription failed.");
+        var settings = request.Settings.Remove(ConnectRequest.Choice);
         return new ConnectResult.Connected(
             $"@{username}",
             name,
             [id, username],
             settings,
             request.Secrets.SetItem(SecretNames.AccessToken, token).SetItem(SecretNames.ClientSecret, secret).SetItem(SecretNames.Webhook, secret).SetItem(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(secret)),
-            endsAt) { Made = [HubSignature.VerifyTokenSecret] };
+            endsAt) { Made = [HubSignature.VerifyTokenSecret], Warning = isSubscribed ? null : NotSubscribed };
     }
 }
 

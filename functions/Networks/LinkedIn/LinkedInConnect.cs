@@ -33,9 +33,9 @@ internal sealed class LinkedInConnect(NetworkHttp http, IOptions<LinkedInOptions
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused("There is no access token: consent on LinkedIn first.");
+        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused(new("Es gibt kein Zugriffstoken: Stimmen Sie zuerst auf LinkedIn zu.", "There is no access token: consent on LinkedIn first."));
         if (request.Grant?.Missing(Plan(request.Server).Scopes) is { IsEmpty: false } missing)
-            return new ConnectResult.Refused($"LinkedIn did not give all permissions. Missing: {string.Join(", ", missing)}. Does the app have the Community Management API?") { Missing = missing };
+            return new ConnectResult.Refused(new($"LinkedIn hat nicht alle Rechte gegeben. Es fehlen: {string.Join(", ", missing)}. Hat die App die Community Management API?", $"LinkedIn did not give all permissions. Missing: {string.Join(", ", missing)}. Does the app have the Community Management API?")) { Missing = missing };
         var client = new LinkedInClient(http.ClientFor(request.Server ?? options.Value.Api), token, options.Value, clock);
         try
         {
@@ -43,12 +43,12 @@ internal sealed class LinkedInConnect(NetworkHttp http, IOptions<LinkedInOptions
             if (entered?.Trim() is { Length: > 0 } chosen) return await Introduce(client, request, chosen, cancellation);
             var pages = await Pages(client, cancellation);
             if (pages.Count == 1) return await Introduce(client, request, pages[0], cancellation);
-            if (pages.Count == 0) return new ConnectResult.Refused("LinkedIn names no page of which you are an administrator. Enter the page's number.");
+            if (pages.Count == 0) return new ConnectResult.Refused(new("LinkedIn nennt keine Seite, deren Administrator Sie sind. Geben Sie die Nummer der Seite ein.", "LinkedIn names no page of which you are an administrator. Enter the page's number."));
             return new ConnectResult.Choose(new("Welche Seite?", "Which page?"), [.. pages.Select(page => new ConnectOption(page, page))]);
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -64,10 +64,10 @@ internal sealed class LinkedInConnect(NetworkHttp http, IOptions<LinkedInOptions
     private static async Task<ConnectResult> Introduce(LinkedInClient client, ConnectRequest request, string page, CancellationToken cancellation)
     {
         var id = page.StartsWith(UrnPrefix, StringComparison.Ordinal) ? page[UrnPrefix.Length..] : page;
-        if (id.Length is 0 or > 20 || !id.All(char.IsAsciiDigit)) return new ConnectResult.Refused("The number of a page is digits only.");
+        if (id.Length is 0 or > 20 || !id.All(char.IsAsciiDigit)) return new ConnectResult.Refused(new("Die Nummer einer Seite besteht nur aus Ziffern.", "The number of a page is digits only."));
         var answer = await client.Read((api, token) => api.Organization(token, id, cancellation));
         using var json = JsonPage.Parse(answer);
-        if (JsonPage.Text(json.RootElement, "localizedName") is not { Length: > 0 } name) return new ConnectResult.Refused($"{answer.Host} does not name this page.");
+        if (JsonPage.Text(json.RootElement, "localizedName") is not { Length: > 0 } name) return new ConnectResult.Refused(new($"{answer.Host} nennt diese Seite nicht.", $"{answer.Host} does not name this page."));
         var secrets = request.Secrets.GetValueOrDefault(SecretNames.ClientSecret) is { Length: > 0 } secret ? request.Secrets.SetItem(SecretNames.Webhook, secret) : request.Secrets;
         return new ConnectResult.Connected(
             JsonPage.Text(json.RootElement, "vanityName") is { Length: > 0 } handle ? handle : id, name, [UrnPrefix + id],

@@ -10,9 +10,9 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
 {
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Server is not { } server) return new ConnectResult.Refused("Give the address of the server, such as https://mastodon.example.");
+        if (request.Server is not { } server) return new ConnectResult.Refused(new("Geben Sie die Adresse des Servers an, etwa https://mastodon.example.", "Give the address of the server, such as https://mastodon.example."));
         if (request.Secrets.GetValueOrDefault(MastodonClient.TokenSecret)?.Trim() is not { Length: > 0 } token)
-            return new ConnectResult.Refused("Give an access token (on Mastodon: Preferences, Development, New application).");
+            return new ConnectResult.Refused(new("Geben Sie ein Zugriffstoken an (in Mastodon: Einstellungen, Entwicklung, Neue Anwendung).", "Give an access token (on Mastodon: Preferences, Development, New application)."));
 
         var client = MastodonClient.At(http.ClientFor(server), token, clock);
         try
@@ -21,7 +21,7 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -30,21 +30,20 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
         var answer = await client.Read((api, bearer) => api.VerifyCredentials(bearer, cancellation));
         using var me = JsonPage.Parse(answer);
         if (JsonPage.Text(me.RootElement, "id") is not { Length: > 0 } id || JsonPage.Text(me.RootElement, "acct") is not { Length: > 0 } acct)
-            return new ConnectResult.Refused($"{server.Authority} does not answer like a server of the Mastodon family.");
+            return new ConnectResult.Refused(new($"{server.Authority} antwortet nicht wie ein Server der Mastodon-Familie.", $"{server.Authority} does not answer like a server of the Mastodon family."));
 
         var (domain, instance) = await Instance(client, server, cancellation);
         if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !IsHandleOf(wanted, acct, domain, server))
-            return new ConnectResult.Refused($"The token belongs to @{acct}@{domain}, not to @{wanted}.");
+            return new ConnectResult.Refused(new($"Das Token gehört zu @{acct}@{domain}, nicht zu @{wanted}.", $"The token belongs to @{acct}@{domain}, not to @{wanted}."));
 
         var settings = request.Settings.SetItems(instance).SetItem("acct", acct);
-        if (await PolicyWarning(client, cancellation) is { } warning) settings = settings.SetItem("warning", warning);
         return new ConnectResult.Connected(
             $"@{acct}@{domain}",
             JsonPage.Text(me.RootElement, "display_name") is { Length: > 0 } name ? name : acct,
             [id],
             settings,
             ImmutableDictionary<string, string>.Empty.Add(MastodonClient.TokenSecret, token),
-            ExpiresAt: null);
+            ExpiresAt: null) { Warning = await PolicyWarning(client, cancellation) };
     }
 
     private static bool IsHandleOf(string wanted, string acct, string domain, Uri server) =>
@@ -77,7 +76,7 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
         : source.Contains("gotosocial", StringComparison.OrdinalIgnoreCase) || version.TrimStart('v').StartsWith("0.", StringComparison.Ordinal) ? MastodonServer.GoToSocial
         : MastodonServer.Mastodon;
 
-    private static async Task<string?> PolicyWarning(MastodonClient client, CancellationToken cancellation)
+    private static async Task<Wording?> PolicyWarning(MastodonClient client, CancellationToken cancellation)
     {
         if (await client.Find((api, bearer) => api.NotificationsPolicy(bearer, cancellation)) is not { } answer) return null;
         using var json = JsonPage.Parse(answer);
@@ -88,7 +87,9 @@ internal sealed class MastodonConnect(NetworkHttp http, TimeProvider clock)
             .ToList();
         return hidden.Count == 0
             ? null
-            : $"The account's notification settings keep mentions from us ({string.Join(", ", hidden)}). Set all of them to \"accept\" on the server; what is dropped there can never be seen here.";
+            : new(
+                $"Die Benachrichtigungseinstellungen des Kontos halten Erwähnungen von uns fern ({string.Join(", ", hidden)}). Stellen Sie auf dem Server alle auf „Akzeptieren“; was dort verworfen wird, ist hier nie zu sehen.",
+                $"The account's notification settings keep mentions from us ({string.Join(", ", hidden)}). Set all of them to \"accept\" on the server; what is dropped there can never be seen here.");
     }
 
     private static JsonElement Member(JsonElement element, string name) =>

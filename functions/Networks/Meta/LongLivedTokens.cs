@@ -75,7 +75,9 @@ internal sealed class LongLivedTokens(NetworkHttp http, TimeProvider clock)
 /// <param name="IsAssumed">Nobody said when it ends.</param>
 internal sealed record PastedToken(string Token, DateTimeOffset EndsAt, bool IsAssumed)
 {
-    internal const string Warning = "How long the pasted token lasts could not be found out. It is renewed tomorrow; should it have ended by then, the account says so.";
+    internal static readonly Wording Warning = new(
+        "Wie lange das eingefügte Token gilt, war nicht herauszufinden. Es wird morgen erneuert; sollte es bis dahin abgelaufen sein, sagt das Konto es.",
+        "How long the pasted token lasts could not be found out. It is renewed tomorrow; should it have ended by then, the account says so.");
 
     /// <summary>A record prints its members; one is a secret.</summary>
     public override string ToString() => $"token until {EndsAt:O}";

@@ -16,19 +16,19 @@ internal sealed class RedditConnect(RedditClient client, IOptions<RedditOptions>
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         if (!options.Value.Enabled)
-            return new ConnectResult.Refused("Reddit gives access only to whom it has approved. When it has approved yours, set Networks:Reddit:Enabled to true and connect again.");
-        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken) is not { Length: > 0 } token) return new ConnectResult.Refused("Sign in with Reddit first, as the brand.");
+            return new ConnectResult.Refused(new("Reddit gibt nur Zugang, wem es ihn genehmigt hat. Sobald das geschehen ist, setzen Sie Networks:Reddit:Enabled auf true und verbinden Sie erneut.", "Reddit gives access only to whom it has approved. When it has approved yours, set Networks:Reddit:Enabled to true and connect again."));
+        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken) is not { Length: > 0 } token) return new ConnectResult.Refused(new("Melden Sie sich zuerst bei Reddit an, als die Marke.", "Sign in with Reddit first, as the brand."));
         if (request.Grant?.Missing(RedditClient.Scopes) is { IsEmpty: false } missing)
-            return new ConnectResult.Refused($"Reddit did not give these permissions: {string.Join(", ", missing)}.") { Missing = missing };
-        if (request.Secrets.GetValueOrDefault(SecretNames.RefreshToken) is not { Length: > 0 }) return new ConnectResult.Refused("Reddit gave no token that lasts. Sign in again.");
+            return new ConnectResult.Refused(new($"Reddit hat diese Rechte nicht gegeben: {string.Join(", ", missing)}.", $"Reddit did not give these permissions: {string.Join(", ", missing)}.")) { Missing = missing };
+        if (request.Secrets.GetValueOrDefault(SecretNames.RefreshToken) is not { Length: > 0 }) return new ConnectResult.Refused(new("Reddit hat kein dauerhaftes Token gegeben. Melden Sie sich noch einmal an.", "Reddit gave no token that lasts. Sign in again."));
         try
         {
             var answer = (await Answer.To(client.Anonymous().Me(token, cancellation), clock)).OrUnreachable();
-            return answer.Ok ? Introduce(answer, request) : new ConnectResult.Refused(RedditClient.FailureOf(answer).Words);
+            return answer.Ok ? Introduce(answer, request) : new ConnectResult.Refused(Wording.Of(RedditClient.FailureOf(answer).Words));
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class RedditConnect(RedditClient client, IOptions<RedditOptions>
         using var json = JsonPage.Parse(answer);
         return JsonPage.Text(json.RootElement, "id") is { Length: > 0 and <= 15 } id && JsonPage.Text(json.RootElement, "name") is { } name && IsName(name)
             ? new ConnectResult.Connected($"u/{name}", name, [$"t2_{id}"], request.Settings, request.Secrets, request.Grant?.ExpiresAt)
-            : new ConnectResult.Refused($"{answer.Host} does not answer like Reddit.");
+            : new ConnectResult.Refused(new($"{answer.Host} antwortet nicht wie Reddit.", $"{answer.Host} does not answer like Reddit."));
     }
 
     // It goes into addresses and into what we say of ourselves.

@@ -23,9 +23,9 @@ internal sealed class ThreadsConnect(ThreadsAccess access, LongLivedTokens token
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
         if (request.Secrets.GetValueOrDefault(SecretNames.ClientId)?.Trim() is not { Length: > 0 } || request.Secrets.GetValueOrDefault(SecretNames.ClientSecret)?.Trim() is not { Length: > 0 } secret)
-            return new ConnectResult.Refused("Give the Threads app id and secret (Meta's developer portal: your app, use case Threads).");
+            return new ConnectResult.Refused(new("Geben Sie Threads-App-ID und -Geheimcode an (Meta-Entwicklerportal: Ihre App, Anwendungsfall Threads).", "Give the Threads app id and secret (Meta's developer portal: your app, use case Threads)."));
         if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token)
-            return new ConnectResult.Refused("Sign in at Threads, or give a token.");
+            return new ConnectResult.Refused(new("Melden Sie sich bei Threads an, oder geben Sie ein Token an.", "Sign in at Threads, or give a token."));
 
         try
         {
@@ -33,7 +33,7 @@ internal sealed class ThreadsConnect(ThreadsAccess access, LongLivedTokens token
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -42,20 +42,20 @@ internal sealed class ThreadsConnect(ThreadsAccess access, LongLivedTokens token
         var lasting = await Lasting(request, secret, token, cancellation);
         var client = access.With(request.Server, lasting.Token);
         var me = (await client.Read((api, show) => api.Object(show.Token, "me", "id,username,name", cancellation))).Root;
-        if (JsonPage.Text(me, "id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username) return new ConnectResult.Refused("Threads does not say whose token it is.");
+        if (JsonPage.Text(me, "id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username) return new ConnectResult.Refused(new("Threads sagt nicht, wem das Token gehört.", "Threads does not say whose token it is."));
         if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !string.Equals(wanted, username, StringComparison.OrdinalIgnoreCase))
-            return new ConnectResult.Refused($"The token belongs to @{username}, not to @{wanted}.");
+            return new ConnectResult.Refused(new($"Das Token gehört zu @{username}, nicht zu @{wanted}.", $"The token belongs to @{username}, not to @{wanted}."));
 
         var missing = request.Grant?.Missing(Needed) ?? [];
         if (missing.IsEmpty) missing = await Refused(client, cancellation);
-        if (!missing.IsEmpty) return new ConnectResult.Refused($"The token lacks {string.Join(", ", missing)}. Grant them and connect again.") { Missing = missing };
+        if (!missing.IsEmpty) return new ConnectResult.Refused(new($"Dem Token fehlt {string.Join(", ", missing)}. Geben Sie diese Rechte und verbinden Sie erneut.", $"The token lacks {string.Join(", ", missing)}. Grant them and connect again.")) { Missing = missing };
         return new ConnectResult.Connected(
             $"@{username}",
             ServerWords.From(JsonPage.Text(me, "name")) is { Length: > 0 } name ? name : username,
             [id, username],
-            lasting.IsAssumed ? request.Settings.SetItem("warning", PastedToken.Warning) : request.Settings.Remove("warning"),
+            request.Settings,
             request.Secrets.SetItem(SecretNames.AccessToken, lasting.Token).SetItem(SecretNames.ClientSecret, secret).SetItem(SecretNames.Webhook, secret).SetItem(HubSignature.VerifyTokenSecret, HubSignature.VerifyToken(secret)),
-            lasting.EndsAt) { Made = [HubSignature.VerifyTokenSecret] };
+            lasting.EndsAt) { Made = [HubSignature.VerifyTokenSecret], Warning = lasting.IsAssumed ? PastedToken.Warning : null };
     }
 
     private async Task<PastedToken> Lasting(ConnectRequest request, string secret, string token, CancellationToken cancellation)

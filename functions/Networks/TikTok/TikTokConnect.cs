@@ -35,24 +35,24 @@ internal sealed class TikTokConnect(NetworkHttp http, IOptions<TikTokOptions> op
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused("There is no access token: consent on TikTok first.");
+        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused(new("Es gibt kein Zugriffstoken: Stimmen Sie zuerst auf TikTok zu.", "There is no access token: consent on TikTok first."));
         if (request.Grant?.Missing(Plan(request.Server, request.Secrets).Scopes) is { IsEmpty: false } missing)
-            return new ConnectResult.Refused($"TikTok did not give all permissions. Missing: {string.Join(", ", missing)}.") { Missing = missing };
+            return new ConnectResult.Refused(new($"TikTok hat nicht alle Rechte gegeben. Es fehlen: {string.Join(", ", missing)}.", $"TikTok did not give all permissions. Missing: {string.Join(", ", missing)}.")) { Missing = missing };
         var client = TikTokClient.At(http.ClientFor(request.Server ?? options.Value.Api), token, clock);
         try
         {
-            if (await BusinessOf(client, request, token, cancellation) is not { } business) return new ConnectResult.Refused("TikTok does not name the account. Enter its business ID (open_id).");
+            if (await BusinessOf(client, request, token, cancellation) is not { } business) return new ConnectResult.Refused(new("TikTok nennt das Konto nicht. Geben Sie seine Business-ID (open_id) ein.", "TikTok does not name the account. Enter its business ID (open_id)."));
             var data = await client.Read((api, access) => api.Business(access, business, """["username","display_name"]""", cancellation));
-            if (JsonPage.Text(data, "username") is not { Length: > 0 } username) return new ConnectResult.Refused("TikTok does not name this account.");
+            if (JsonPage.Text(data, "username") is not { Length: > 0 } username) return new ConnectResult.Refused(new("TikTok nennt dieses Konto nicht.", "TikTok does not name this account."));
             if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !string.Equals(wanted, username, StringComparison.OrdinalIgnoreCase))
-                return new ConnectResult.Refused($"The token belongs to @{username}, not to @{wanted}.");
+                return new ConnectResult.Refused(new($"Das Token gehört zu @{username}, nicht zu @{wanted}.", $"The token belongs to @{username}, not to @{wanted}."));
             var secrets = request.Secrets.GetValueOrDefault(SecretNames.ClientSecret) is { Length: > 0 } secret ? request.Secrets.SetItem(SecretNames.Webhook, secret) : request.Secrets;
             return new ConnectResult.Connected(
                 $"@{username}", JsonPage.Text(data, "display_name") is { Length: > 0 } name ? name : username, [business], request.Settings.SetItem(Business, business), secrets, request.Grant?.ExpiresAt);
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 

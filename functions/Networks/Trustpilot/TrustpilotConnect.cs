@@ -30,14 +30,14 @@ internal sealed class TrustpilotConnect(TrustpilotClient client, OAuthExchange e
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (Form.Fields.FirstOrDefault(field => Entered(request, field) is not { Length: > 0 }) is { } missing) return new ConnectResult.Refused($"{missing.Label.English} is missing.");
+        if (Form.Fields.FirstOrDefault(field => Entered(request, field) is not { Length: > 0 }) is { } missing) return new ConnectResult.Refused(new($"Es fehlt: {missing.Label.German}.", $"{missing.Label.English} is missing."));
         try
         {
             return await Introduce(request, cancellation);
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class TrustpilotConnect(TrustpilotClient client, OAuthExchange e
     {
         var grant = await exchange.ForClient(client.Plan, request.Secrets);
         using var json = JsonPage.Parse(await Read(client.Anonymous().FindUnit(request.Secrets[SecretNames.ClientId], request.Settings[UnitSetting].Trim(), cancellation)));
-        if (JsonPage.Text(json.RootElement, "id") is not { } unit || !PostLimits.IsId(unit)) return new ConnectResult.Refused("Trustpilot knows no company with this domain.");
+        if (JsonPage.Text(json.RootElement, "id") is not { } unit || !PostLimits.IsId(unit)) return new ConnectResult.Refused(new("Trustpilot kennt kein Unternehmen mit dieser Domain.", "Trustpilot knows no company with this domain."));
 
         await Read(client.Anonymous().Reviews(grant.AccessToken, unit, 1, 1, "createdat.desc", cancellation));
         var name = json.RootElement.TryGetProperty("name", out var names) ? JsonPage.Text(names, "identifying") : null;

@@ -75,14 +75,14 @@ internal sealed class WebhookNetwork(NetworkHttp http, CredentialVault vault, Ti
 
     private static ConnectResult Connect(ConnectRequest request)
     {
-        if (request.Handle?.Trim() is not { Length: > 0 and <= 100 } handle) return new ConnectResult.Refused("Give the channel a name (as its handle), at most 100 characters.");
+        if (request.Handle?.Trim() is not { Length: > 0 and <= 100 } handle) return new ConnectResult.Refused(new("Geben Sie dem Kanal einen Namen von höchstens 100 Zeichen.", "Give the channel a name (as its handle), at most 100 characters."));
         var settings = request.Settings;
         var secrets = ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, NewSecret.Make());
         ImmutableArray<string> made = [];
         if (settings.GetValueOrDefault(WebhookReplies.CallbackSetting)?.Trim() is { Length: > 0 } callback)
         {
             if (!Uri.TryCreate(callback, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
-                return new ConnectResult.Refused("The call-back address must begin with https:// (on this machine http:// will do).");
+                return new ConnectResult.Refused(new("Die Rückrufadresse muss mit https:// beginnen (auf diesem Rechner genügt http://).", "The call-back address must begin with https:// (on this machine http:// will do)."));
             settings = settings.SetItem(WebhookReplies.CallbackSetting, address.AbsoluteUri);
             var given = request.Secrets.GetValueOrDefault(WebhookReplies.CallbackSecret) is { Length: > 0 } entered ? entered : null;
             secrets = secrets.Add(WebhookReplies.CallbackSecret, given ?? NewSecret.Make());

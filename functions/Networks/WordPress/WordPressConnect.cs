@@ -23,13 +23,13 @@ internal sealed class WordPressConnect(NetworkHttp http, TimeProvider clock)
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Server is not { } server) return new ConnectResult.Refused("Give the address of the site, such as https://shop.example.");
-        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 and <= 100 } login || login.Contains(':')) return new ConnectResult.Refused("Give the name with which the brand's user signs in.");
+        if (request.Server is not { } server) return new ConnectResult.Refused(new("Geben Sie die Adresse der Website an, etwa https://shop.example.", "Give the address of the site, such as https://shop.example."));
+        if (request.Handle?.Trim().TrimStart('@') is not { Length: > 0 and <= 100 } login || login.Contains(':')) return new ConnectResult.Refused(new("Geben Sie den Namen an, mit dem sich der Benutzer der Marke anmeldet.", "Give the name with which the brand's user signs in."));
         if (request.Secrets.GetValueOrDefault(WordPressClient.PasswordSecret)?.Trim() is not { Length: > 0 } password)
-            return new ConnectResult.Refused("Give an application password (in that user's profile on the site).");
+            return new ConnectResult.Refused(new("Geben Sie ein Anwendungspasswort an (im Profil dieses Benutzers auf der Website).", "Give an application password (in that user's profile on the site)."));
         var secrets = request.Secrets.SetItem(WordPressClient.PasswordSecret, password);
         if (secrets.ContainsKey(WordPressClient.ConsumerKeySecret) != secrets.ContainsKey(WordPressClient.ConsumerSecretSecret))
-            return new ConnectResult.Refused("For reviews give both the consumer key and the consumer secret of WooCommerce.");
+            return new ConnectResult.Refused(new("Für Rezensionen geben Sie Consumer Key und Consumer Secret von WooCommerce an, beide.", "For reviews give both the consumer key and the consumer secret of WooCommerce."));
 
         try
         {
@@ -37,7 +37,7 @@ internal sealed class WordPressConnect(NetworkHttp http, TimeProvider clock)
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class WordPressConnect(NetworkHttp http, TimeProvider clock)
         using var json = JsonPage.Parse(answer);
         var me = json.RootElement;
         if (me.ValueKind != JsonValueKind.Object || !me.TryGetProperty("id", out var id) || id.ValueKind != JsonValueKind.Number || !id.TryGetInt64(out var number))
-            return new ConnectResult.Refused($"{answer.Host} does not answer like WordPress. Are permalinks other than \"plain\" chosen there?");
+            return new ConnectResult.Refused(new($"{answer.Host} antwortet nicht wie WordPress. Sind dort andere Permalinks als „Einfach“ gewählt?", $"{answer.Host} does not answer like WordPress. Are permalinks other than \"plain\" chosen there?"));
         if (!(me.TryGetProperty("capabilities", out var all) && all.ValueKind == JsonValueKind.Object && all.TryGetProperty("moderate_comments", out var may) && may.ValueKind == JsonValueKind.True))
-            return new ConnectResult.Refused($"The user {login} lacks the permission moderate_comments: give it the role Editor or Shop Manager.");
+            return new ConnectResult.Refused(new($"Dem Benutzer {login} fehlt das Recht moderate_comments: Geben Sie ihm die Rolle Redakteur oder Shop-Manager.", $"The user {login} lacks the permission moderate_comments: give it the role Editor or Shop Manager."));
         await client.Read(api => api.Comments(1, 1, cancellation));
         if (client.HasShop) await client.ReadShop(api => api.Reviews(1, 1, cancellation));
 

@@ -34,19 +34,19 @@ internal sealed class XConnect(NetworkHttp http, IOptions<XOptions> options, Tim
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)
     {
-        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused("There is no access token: consent on X first.");
+        if (request.Secrets.GetValueOrDefault(SecretNames.AccessToken)?.Trim() is not { Length: > 0 } token) return new ConnectResult.Refused(new("Es gibt kein Zugriffstoken: Stimmen Sie zuerst auf X zu.", "There is no access token: consent on X first."));
         if (request.Grant?.Missing(Scopes) is { IsEmpty: false } missing)
-            return new ConnectResult.Refused($"X did not give all permissions. Missing: {string.Join(", ", missing)}. Check the app's permissions (read and write) and consent again.") { Missing = missing };
+            return new ConnectResult.Refused(new($"X hat nicht alle Rechte gegeben. Es fehlen: {string.Join(", ", missing)}. Prüfen Sie die Rechte der App (lesen und schreiben) und stimmen Sie noch einmal zu.", $"X did not give all permissions. Missing: {string.Join(", ", missing)}. Check the app's permissions (read and write) and consent again.")) { Missing = missing };
         var client = XClient.At(http.ClientFor(request.Server ?? options.Value.Api), token, options.Value, clock);
         try
         {
             var answer = await client.Read((api, bearer) => api.Me(bearer, cancellation));
             using var json = JsonPage.Parse(answer);
-            return Introduce(request, json.RootElement) ?? new ConnectResult.Refused($"{answer.Host} does not say whose token this is.");
+            return Introduce(request, json.RootElement) ?? new ConnectResult.Refused(new($"{answer.Host} sagt nicht, wem das Token gehört.", $"{answer.Host} does not say whose token this is."));
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class XConnect(NetworkHttp http, IOptions<XOptions> options, Tim
         if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("data", out var me)) return null;
         if (JsonPage.Text(me, "id") is not { Length: > 0 } id || JsonPage.Text(me, "username") is not { Length: > 0 } username) return null;
         if (request.Handle?.Trim().TrimStart('@') is { Length: > 0 } wanted && !string.Equals(wanted, username, StringComparison.OrdinalIgnoreCase))
-            return new ConnectResult.Refused($"The token belongs to @{username}, not to @{wanted}.");
+            return new ConnectResult.Refused(new($"Das Token gehört zu @{username}, nicht zu @{wanted}.", $"The token belongs to @{username}, not to @{wanted}."));
         var secrets = request.Secrets.GetValueOrDefault(ConsumerSecret)?.Trim() is { Length: > 0 } consumer ? request.Secrets.SetItem(SecretNames.Webhook, consumer) : request.Secrets;
         return new ConnectResult.Connected($"@{username}", JsonPage.Text(me, "name") is { Length: > 0 } name ? name : username, [id], request.Settings, secrets, request.Grant?.ExpiresAt);
     }

@@ -14,11 +14,11 @@ internal sealed class YouTubeConnect(YouTubeClient client, TimeProvider clock)
         try
         {
             var answer = (await Answer.To(client.Anonymous().OwnChannels(request.Secrets[SecretNames.AccessToken], cancellation), clock)).OrUnreachable();
-            return answer.Ok ? Introduce(answer, request) : new ConnectResult.Refused(GoogleFailures.Of(answer, clock.GetUtcNow()).Words);
+            return answer.Ok ? Introduce(answer, request) : new ConnectResult.Refused(Wording.Of(GoogleFailures.Of(answer, clock.GetUtcNow()).Words));
         }
         catch (NetworkFailedException failed)
         {
-            return new ConnectResult.Refused(failed.Failure.Words);
+            return new ConnectResult.Refused(Wording.Of(failed.Failure.Words));
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class YouTubeConnect(YouTubeClient client, TimeProvider clock)
             .ToList();
         var chosen = request.Settings.GetValueOrDefault(ConnectRequest.Choice);
         if (channels.Count == 0)
-            return new ConnectResult.Refused("This Google account has no YouTube channel. Sign in again, and where Google asks for an account choose the brand's channel.");
+            return new ConnectResult.Refused(new("Dieses Google-Konto hat keinen YouTube-Kanal. Melden Sie sich noch einmal an und wählen Sie, wo Google nach einem Konto fragt, den Kanal der Marke.", "This Google account has no YouTube channel. Sign in again, and where Google asks for an account choose the brand's channel."));
         if (channels.Count > 1 && channels.TrueForAll(channel => channel.Id != chosen))
         {
             return new ConnectResult.Choose(

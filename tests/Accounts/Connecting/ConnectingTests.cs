@@ -105,7 +105,7 @@ public sealed class ConnectingTests(AzuriteFixture azurite) : IAsyncLifetime
 
         var refused = await admin!.Post("/api/connections/consent", new { state = back["state"], error = "access_denied", errorDescription = "The person said no" });
 
-        Assert.Equal(("refused", "access_denied: The person said no"), (State(refused), refused.Body.GetProperty("words").GetString()));
+        Assert.Equal(("refused", "access_denied: The person said no"), (State(refused), refused.Body.GetProperty("words").GetProperty("english").GetString()));
         Assert.Equal("over", State(await admin.Post("/api/connections/consent", back)));
     }
 
@@ -138,7 +138,7 @@ public sealed class ConnectingTests(AzuriteFixture azurite) : IAsyncLifetime
         network!.SeveralPages = true;
         var other = await Consent(await admin.Post("/api/connections", new { network = "consenting", values = new { }, accountId = id }));
         var refused = await admin.Post("/api/connections/choice", new { ticket = other.Body.GetProperty("ticket").GetString(), choice = "wien" });
-        Assert.Contains("@shopwien", refused.Body.GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.Contains("@shopwien", refused.Body.GetProperty("words").GetProperty("english").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

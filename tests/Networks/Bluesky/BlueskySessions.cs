@@ -131,7 +131,7 @@ public sealed class BlueskySessions : IAsyncLifetime
 
     private async Task<string> Refused(ConnectRequest request)
     {
-        var words = Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, CancellationToken.None)).Words;
+        var words = Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, CancellationToken.None)).Words.English;
         Assert.DoesNotContain("aaaa-bbbb", words);
         return words;
     }

@@ -66,7 +66,7 @@ public sealed class DiscourseConnecting : IAsyncLifetime
 
     private static string Refused(ConnectResult result)
     {
-        var words = Assert.IsType<ConnectResult.Refused>(result).Words;
+        var words = Assert.IsType<ConnectResult.Refused>(result).Words.English;
         Assert.DoesNotContain("wrong-key", words);
         return words;
     }

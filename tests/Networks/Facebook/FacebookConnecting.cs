@@ -26,7 +26,7 @@ public sealed class FacebookConnecting : IAsyncLifetime
         Assert.Equal(HubSignature.VerifyToken(FacebookWorld.AppSecret), connected.Secrets["verifyToken"]);
         Assert.Equal([FacebookState.Page], connected.AuthorIds.ToArray());
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1802941200), connected.ExpiresAt);
-        Assert.False(connected.Settings.ContainsKey("warning"));
+        Assert.Null(connected.Warning);
         Assert.Contains(World.Server.Requests, request => request.Path.EndsWith("/subscribed_apps", StringComparison.Ordinal) && request.Body.Contains("ratings", StringComparison.Ordinal));
     }
 
@@ -40,7 +40,7 @@ public sealed class FacebookConnecting : IAsyncLifetime
         var refused = Assert.IsType<ConnectResult.Refused>(await Connect());
 
         Assert.Equal(["pages_read_user_content", "pages_manage_engagement", "pages_manage_metadata", "the task MODERATE on the Page"], refused.Missing.ToArray());
-        Assert.Contains("pages_read_user_content", refused.Words, StringComparison.Ordinal);
+        Assert.Contains("pages_read_user_content", refused.Words.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class FacebookConnecting : IAsyncLifetime
     public async Task A_token_that_ended_or_belongs_to_another_app_is_refused_in_words()
     {
         World.Grant["data"]!["app_id"] = "1";
-        Assert.Contains("another app", Assert.IsType<ConnectResult.Refused>(await Connect()).Words, StringComparison.Ordinal);
+        Assert.Contains("another app", Assert.IsType<ConnectResult.Refused>(await Connect()).Words.English, StringComparison.Ordinal);
 
         World.Grant["data"]!["is_valid"] = false;
         World.Grant["data"]!["error"] = new JsonObject { ["message"] = "Session has expired" };
-        Assert.Contains("Session has expired", Assert.IsType<ConnectResult.Refused>(await Connect()).Words, StringComparison.Ordinal);
+        Assert.Contains("Session has expired", Assert.IsType<ConnectResult.Refused>(await Connect()).Words.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class FacebookConnecting : IAsyncLifetime
     {
         World.Subscriptions = new JsonObject { ["data"] = new JsonArray() };
 
-        Assert.Contains("does not deliver", Assert.IsType<ConnectResult.Connected>(await Connect()).Settings["warning"], StringComparison.Ordinal);
+        Assert.Contains("does not deliver", Assert.IsType<ConnectResult.Connected>(await Connect()).Warning!.English, StringComparison.Ordinal);
     }
 
     [Fact]

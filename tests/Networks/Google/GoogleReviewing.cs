@@ -154,7 +154,7 @@ public sealed class GoogleReviewing : IAsyncLifetime
     {
         World.Locations.Clear();
 
-        Assert.Contains("manages no location", Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(World.Request(), default)).Words, StringComparison.Ordinal);
+        Assert.Contains("manages no location", Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(World.Request(), default)).Words.English, StringComparison.Ordinal);
     }
 
     private async Task<NetworkFailure> ReadFails() => (await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(Reviews))).Failure;

@@ -22,7 +22,7 @@ public sealed class MastodonConnecting : IAsyncLifetime
         Assert.Equal("Nordlicht Lampen", connected.DisplayName);
         Assert.Equal("110482913377120451", Assert.Single(connected.AuthorIds));
         Assert.Equal(("mastodon", "500", "23"), (connected.Settings["software"], connected.Settings["maxCharacters"], connected.Settings["urlLength"]));
-        Assert.False(connected.Settings.ContainsKey("warning"));
+        Assert.Null(connected.Warning);
         Assert.Null(connected.ExpiresAt);
     }
 
@@ -56,7 +56,7 @@ public sealed class MastodonConnecting : IAsyncLifetime
     {
         World.PolicyOfMentions = "drop";
 
-        Assert.Contains("for_new_accounts: drop", Assert.IsType<ConnectResult.Connected>(await Connect("nordlicht")).Settings["warning"]);
+        Assert.Contains("for_new_accounts: drop", Assert.IsType<ConnectResult.Connected>(await Connect("nordlicht")).Warning!.English);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class MastodonConnecting : IAsyncLifetime
 
     private static string Refused(ConnectResult result)
     {
-        var words = Assert.IsType<ConnectResult.Refused>(result).Words;
+        var words = Assert.IsType<ConnectResult.Refused>(result).Words.English;
         Assert.DoesNotContain("token-of-the-shop", words);
         Assert.DoesNotContain("wrong-token", words);
         return words;

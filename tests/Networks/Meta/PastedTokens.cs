@@ -22,7 +22,7 @@ public sealed class PastedTokens
 
         Assert.Equal(world.Clock.GetUtcNow() + SixtyDays, connected.ExpiresAt);
         Assert.Contains(world.Server.Requests, seen => seen.Path == "/refresh_access_token");
-        Assert.DoesNotContain("pasted", connected.Settings.GetValueOrDefault("warning", ""), StringComparison.Ordinal);
+        Assert.Null(connected.Warning);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class PastedTokens
         world.Server.Meets(request => request.Path == "/refresh_access_token", Refused);
         world.Server.Meets(request => request.Path == "/access_token", Refused);
         var connected = await Connect(world);
-        Assert.Contains("could not be found out", connected.Settings["warning"], StringComparison.Ordinal);
+        Assert.Contains("could not be found out", connected.Warning!.English, StringComparison.Ordinal);
 
         var plan = ((IOAuthNetwork)world.Network).Plan(Request(world));
         Assert.Equal(world.Clock.GetUtcNow().AddHours(25), connected.ExpiresAt - plan.RenewAhead);

@@ -35,7 +35,7 @@ internal sealed class ConsentingNetwork(Uri server) : IOAuthNetwork
 
     private ConnectResult Connect(ConnectRequest request)
     {
-        if (request.Grant?.Missing("read", "write") is { IsEmpty: false } missing) return new ConnectResult.Refused("Not everything was allowed.") { Missing = missing };
+        if (request.Grant?.Missing("read", "write") is { IsEmpty: false } missing) return new ConnectResult.Refused(Wording.Of("Not everything was allowed.")) { Missing = missing };
         if (SeveralPages && !request.Settings.ContainsKey(ConnectRequest.Choice))
             return new ConnectResult.Choose(new("Welche Seite?", "Which page?"), [new("berlin", "Shop Berlin", "12 followers"), new("wien", "Shop Wien")]);
         var handle = $"@shop{request.Settings.GetValueOrDefault(ConnectRequest.Choice)}";

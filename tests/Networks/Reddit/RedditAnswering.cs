@@ -21,7 +21,7 @@ public sealed class RedditAnswering : IAsyncLifetime
     {
         await using var off = await RedditWorld.Start(enabled: false);
 
-        Assert.Contains("Networks:Reddit:Enabled", Assert.IsType<ConnectResult.Refused>(await off.Network.Connect(off.Request(), default)).Words, StringComparison.Ordinal);
+        Assert.Contains("Networks:Reddit:Enabled", Assert.IsType<ConnectResult.Refused>(await off.Network.Connect(off.Request(), default)).Words.English, StringComparison.Ordinal);
         Assert.Empty(off.Server.Requests);
     }
 

@@ -62,7 +62,7 @@ public sealed class TelegramConnecting : IAsyncLifetime
 
     private static string Refused(ConnectResult result)
     {
-        var words = Assert.IsType<ConnectResult.Refused>(result).Words;
+        var words = Assert.IsType<ConnectResult.Refused>(result).Words.English;
         Assert.DoesNotContain("Token0123", words);
         return words;
     }

@@ -152,7 +152,7 @@ public sealed class TrustpilotReviewing : IAsyncLifetime
         Assert.Contains("invalid_client", await Refused(request), StringComparison.Ordinal);
     }
 
-    private async Task<string> Refused(ConnectRequest request) => Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, default)).Words;
+    private async Task<string> Refused(ConnectRequest request) => Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, default)).Words.English;
 
     private async Task<NetworkPost> Review()
     {

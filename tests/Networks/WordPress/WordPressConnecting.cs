@@ -50,7 +50,7 @@ public sealed class WordPressConnecting : IAsyncLifetime
 
     private static string Refused(ConnectResult result)
     {
-        var words = Assert.IsType<ConnectResult.Refused>(result).Words;
+        var words = Assert.IsType<ConnectResult.Refused>(result).Words.English;
         Assert.DoesNotContain("wrong-password", words);
         Assert.DoesNotContain("cs_1", words);
         return words;

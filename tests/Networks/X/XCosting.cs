@@ -40,7 +40,7 @@ public sealed class XCosting : IAsyncLifetime
         var first = Assert.IsType<SendResult.Sent>(await Send(question, "Teil 1"));
         Used();
 
-        await Send(World.Network.Below(question, first.Reply.Id), "Teil 2");
+        await Send(World.Network.Below(question, first.Reply.PostId), "Teil 2");
 
         Assert.Equal(1.5, Used());
     }

@@ -118,7 +118,7 @@ public sealed class XReading : IAsyncLifetime
         Assert.Equal(("@nordlicht_shop", "Nordlicht"), (World.Account.Handle, World.Account.DisplayName));
         Assert.Equal("1650000000000000042", Assert.Single(World.Account.AuthorIds));
         Assert.Equal("nordlicht-test-secret", (await World.Vault.Find(World.Account.Id, CancellationToken.None))!.Secrets["webhookSecret"]);
-        Assert.Contains("not to @suedlicht", Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(Request(null) with { Handle = "@suedlicht" }, CancellationToken.None)).Words);
+        Assert.Contains("not to @suedlicht", Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(Request(null) with { Handle = "@suedlicht" }, CancellationToken.None)).Words.English);
         Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(Request(null) with { Secrets = [] }, CancellationToken.None));
     }
 

@@ -146,7 +146,7 @@ public sealed class YouTubeTalking : IAsyncLifetime
         Assert.Equal("UCother", Assert.Single(Assert.IsType<ConnectResult.Connected>(await World.Network.Connect(chosen, default)).AuthorIds));
     }
 
-    private async Task<string> Refused(ConnectRequest request) => Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, default)).Words;
+    private async Task<string> Refused(ConnectRequest request) => Assert.IsType<ConnectResult.Refused>(await World.Network.Connect(request, default)).Words.English;
 
     private async Task<PostRef> Question()
     {

@@ -2215,7 +2215,7 @@ export interface components {
             /** @description Outside text. */
             readonly handle: string | null;
             /** @description Why it was refused; with connected, what to take care of. May hold outside text. */
-            readonly words: string | null;
+            readonly words: components["schemas"]["Wording"] | null;
             /** @description Permissions that the network did not give, by its names for them. */
             readonly missing: readonly string[];
             readonly problems: readonly components["schemas"]["FieldComplaint"][];

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Connection } from '../../api/schema';
+import { inLanguage } from '../../i18n/inLanguage';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
@@ -16,7 +17,7 @@ export function Connected({ answer, conversationAddress }: { answer: Connection;
   return (
     <div className={styles.form}>
       <h2 ref={title} tabIndex={-1} className={styles.done}><Icon name="check" /> {text.t('connect.connected', { name: answer.handle ?? '' })}</h2>
-      {answer.words ? <Notice tone="warn">{answer.words}</Notice> : null}
+      {answer.words ? <Notice tone="warn">{inLanguage(answer.words, text)}</Notice> : null}
       {answer.hookUrl === null ? null : <CopyLine label={text.t('connect.hook')} value={answer.hookUrl} hint={text.t('connect.hookHint')} />}
       {answer.made.map((made) => (
         <CopyLine key={made.name} label={text.known('secret', made.name) ?? made.name} value={made.value} hint={text.t('connect.once')} />

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/inLanguage';
 import { useText } from '../../i18n/useText';
 import { Link } from '../../ui/Link';
 import { Notice } from '../../ui/Notice';
@@ -21,7 +22,7 @@ export function ConnectionOutcome({ connection, conversationAddress }: { connect
       return (
         <Notice tone="danger">
           <strong>{text.t('connect.refused')}</strong>
-          {answer.words ? <p className={styles.words}>{answer.words}</p> : null}
+          {answer.words ? <p className={styles.words}>{inLanguage(answer.words, text)}</p> : null}
           {answer.missing.length > 0 ? (
             <>
               <p>{text.t('connect.missing')}</p>
