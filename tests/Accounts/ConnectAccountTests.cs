@@ -99,6 +99,7 @@ public sealed class ConnectAccountTests : IAsyncLifetime
     {
         var connected = Assert.IsType<ConnectedAccount.Connected>(await Connect("opensesame"));
         network.IsAway = true;
+        time.Advance(TimeSpan.FromMinutes(1));
 
         Assert.True(await services.GetRequiredService<ConnectAccount>().Disconnect(connected.Account.Id, NewAccount.CommandLine, CancellationToken.None));
 

@@ -22,7 +22,6 @@ public sealed class CountingTests : IDisposable
     [Theory]
     [InlineData("x", TextUnit.Weighted, 280, null, 23)]
     [InlineData("bluesky", TextUnit.Graphemes, 300, 3000, null)]
-    [InlineData("mastodon", TextUnit.Graphemes, 500, null, 23)]
     [InlineData("threads", TextUnit.Utf16, 500, null, null)]
     [InlineData("telegram", TextUnit.Utf16, 4096, null, null)]
     [InlineData("google", TextUnit.CodePoints, 4096, 4096, null)]

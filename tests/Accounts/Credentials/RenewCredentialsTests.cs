@@ -85,7 +85,7 @@ public sealed class RenewCredentialsTests(AzuriteFixture azurite) : IAsyncLifeti
 
         var blind = Blindness.Of(await Find(), api.Services.GetRequiredService<NetworkCatalogue>(), api.Clock.GetUtcNow());
         Assert.Equal(ReadState.Refused, blind!.Kind);
-        Assert.Contains("invalid_grant", (await Banner("blind")).GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.Contains("invalid_grant", (await Banner("blind")).GetProperty("words").GetProperty("english").GetString(), StringComparison.Ordinal);
         var asked = server.Server.Requests.Count;
         await Renew(await Stored());
         Assert.Equal(asked, server.Server.Requests.Count);

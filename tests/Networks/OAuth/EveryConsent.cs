@@ -86,7 +86,7 @@ public sealed class EveryConsent
         var plan = ((IOAuthNetwork)world.Network).Plan(request);
         var address = ConsentAddress.Of(plan, request, new Uri("https://inbox.example/accounts/consent"), "the-state", plan.Pkce ? ConsentAddress.NewVerifier() : null);
 
-        Assert.Equal("https", address.Scheme);
+        Assert.True(address.Scheme == "https" || address.IsLoopback);
         Assert.Contains("state=the-state", address.Query, StringComparison.Ordinal);
         Assert.Contains("redirect_uri=https%3A%2F%2Finbox.example%2Faccounts%2Fconsent", address.Query, StringComparison.Ordinal);
         Assert.Equal(plan.Pkce, address.Query.Contains("code_challenge_method=S256", StringComparison.Ordinal));
