@@ -12,13 +12,21 @@ using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies;
+using SocialInbox.Replies.Approval;
+using SocialInbox.Replies.Drafts;
+using SocialInbox.Replies.Saved;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
 using SocialInbox.Worklist;
+using SocialInbox.Worklist.Bulk;
+using SocialInbox.Worklist.Joining;
+using SocialInbox.Worklist.Notes;
 using SocialInbox.Worklist.Tags;
+using SocialInbox.Worklist.Views;
+using SocialInbox.Worklist.Views.Saved;
 
 namespace SocialInbox.Hosting;
 
@@ -35,6 +43,15 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(PriorityBody))]
 [JsonSerializable(typeof(CategoryBody))]
 [JsonSerializable(typeof(TagsAnswer))]
+[JsonSerializable(typeof(PersonBody))]
+[JsonSerializable(typeof(SendBackBody))]
+[JsonSerializable(typeof(JoinBody))]
+[JsonSerializable(typeof(PartBody))]
+[JsonSerializable(typeof(BulkBody))]
+[JsonSerializable(typeof(BulkAnswer))]
+[JsonSerializable(typeof(UndoBody))]
+[JsonSerializable(typeof(NoteBody))]
+[JsonSerializable(typeof(ViewCounts))]
 [JsonSerializable(typeof(SaveTagBody))]
 [JsonSerializable(typeof(KnownPeopleAnswer))]
 [JsonSerializable(typeof(MeAnswer))]
@@ -47,6 +64,13 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(WorklistAnswer))]
 [JsonSerializable(typeof(ConversationView))]
 [JsonSerializable(typeof(ReplyBody))]
+[JsonSerializable(typeof(SavedReply))]
+[JsonSerializable(typeof(SavedReplyBody))]
+[JsonSerializable(typeof(SavedRepliesAnswer))]
+[JsonSerializable(typeof(SavedViewBody))]
+[JsonSerializable(typeof(ViewsAnswer))]
+[JsonSerializable(typeof(DraftBody))]
+[JsonSerializable(typeof(DraftAnswer))]
 [JsonSerializable(typeof(DecideBody))]
 [JsonSerializable(typeof(ModerateBody))]
 [JsonSerializable(typeof(AccountsAnswer))]

@@ -41,7 +41,7 @@ public static class SocialInboxSetup
             .AddLedger()
             .AddWorklist()
             .AddTeams()
-            .AddReplies()
+            .AddReplies(configuration)
             .AddModeration()
             .AddEscalation(configuration)
             .AddReconcile(configuration)

@@ -16,6 +16,8 @@ public sealed record Conversation
     internal const int MostEarlier = 20;
     internal const int MostPauses = 40;
     internal const int MostTags = 20;
+    internal const int MostMentioned = 20;
+    internal const int MostJoined = 20;
 
     public required ConversationId Id { get; init; }
 
@@ -48,9 +50,18 @@ public sealed record Conversation
     /// <summary>Keys of tags, in the order of the alphabet.</summary>
     public ImmutableArray<TagKey> Tags { get; init => field = OrNone(value); } = [];
 
+    /// <summary>Ids of people who were mentioned in a note and have not said that they saw it.</summary>
+    public ImmutableArray<string> Mentioned { get; init => field = OrNone(value); } = [];
+
     /// <summary>What people said in place of triage; null: what triage found holds. No clock knows of either.</summary>
     public Priority? RuledPriority { get; init; }
     public Category? RuledCategory { get; init; }
+
+    /// <summary>The older conversation that this one proved to be part of; null: none.</summary>
+    public ConversationId? JoinedTo { get; init; }
+
+    /// <summary>Younger ones that proved to be part of this one.</summary>
+    public ImmutableArray<ConversationId> Joined { get; init => field = OrNone(value); } = [];
 
     public ConversationId? Continues { get; init; }
     public ConversationId? ContinuedBy { get; init; }

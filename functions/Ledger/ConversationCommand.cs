@@ -27,6 +27,14 @@ public abstract record ConversationCommand(CommandId Id)
 
     public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);
 
+    /// <summary>A note among us: its words lie beside it, under the command's id. <paramref name="Mentions"/>: ids of people.</summary>
+    public sealed record AddNote(CommandId Id, ImmutableArray<string> Mentions, Actor By) : ConversationCommand(Id);
+
+    public sealed record RemoveNote(CommandId Id, CommandId Note, Actor By) : ConversationCommand(Id);
+
+    /// <summary>Whoever was mentioned has seen it.</summary>
+    public sealed record SeeMention(CommandId Id, Actor By) : ConversationCommand(Id);
+
     /// <summary>Gives it to somebody, or, null, to nobody.</summary>
     public sealed record Assign(CommandId Id, Actor? To, Actor By) : ConversationCommand(Id);
 
@@ -61,7 +69,21 @@ public abstract record ConversationCommand(CommandId Id)
     {
         /// <summary>Further parts of a long answer, each below the one before.</summary>
         public ImmutableArray<ReplyId> Following { get; init; } = [];
+
+        /// <summary>A lead has to approve it first.</summary>
+        public bool ForApproval { get; init; }
+
+        /// <summary>Not before; null: at once.</summary>
+        public DateTimeOffset? SendAt { get; init; }
     }
+
+    /// <summary>Takes back a reply that has not been handed to the network, and what was to follow it.</summary>
+    public sealed record DropReply(CommandId Id, ReplyId Reply, Actor By) : ConversationCommand(Id);
+
+    /// <param name="NotBefore">As soon as it can be taken back no more; later where its author wanted that.</param>
+    public sealed record ApproveReply(CommandId Id, ReplyId Reply, Actor By, DateTimeOffset NotBefore) : ConversationCommand(Id);
+
+    public sealed record SendBackReply(CommandId Id, ReplyId Reply, Actor By) : ConversationCommand(Id);
 
     /// <summary>Takes the reply for one attempt. Only one taker per attempt succeeds.</summary>
     public sealed record StartReply(CommandId Id, ReplyId Reply, DateTimeOffset LookAfter) : ConversationCommand(Id);
@@ -98,6 +120,15 @@ public abstract record ConversationCommand(CommandId Id)
     }
 
     public sealed record Acknowledge(CommandId Id, StepId Step, Actor By) : ConversationCommand(Id);
+
+    /// <summary>A younger conversation proved to be part of this one.</summary>
+    public sealed record TakeIn(CommandId Id, ConversationId Younger, Actor By) : ConversationCommand(Id);
+
+    /// <summary>It proved to be part of an older one.</summary>
+    public sealed record JoinTo(CommandId Id, ConversationId Older, Actor By) : ConversationCommand(Id);
+
+    /// <summary>It is no part of the other, nor the other of it.</summary>
+    public sealed record Part(CommandId Id, ConversationId Other, Actor By) : ConversationCommand(Id);
 
     public sealed record ContinueIn(CommandId Id, ConversationId Next) : ConversationCommand(Id);
 

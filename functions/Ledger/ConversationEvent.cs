@@ -13,6 +13,9 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(PostErased), "postErased")]
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(NoteAdded), "noteAdded")]
+[JsonDerivedType(typeof(NoteRemoved), "noteRemoved")]
+[JsonDerivedType(typeof(MentionSeen), "mentionSeen")]
 [JsonDerivedType(typeof(Assigned), "assigned")]
 [JsonDerivedType(typeof(Tagged), "tagged")]
 [JsonDerivedType(typeof(Prioritised), "prioritised")]
@@ -28,12 +31,18 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ReplyDeferred), "replyDeferred")]
 [JsonDerivedType(typeof(ReplySent), "replySent")]
 [JsonDerivedType(typeof(ReplyEnded), "replyEnded")]
+[JsonDerivedType(typeof(ReplyHeld), "replyHeld")]
+[JsonDerivedType(typeof(ReplyApproved), "replyApproved")]
+[JsonDerivedType(typeof(ReplySentBack), "replySentBack")]
 [JsonDerivedType(typeof(ModerationAsked), "moderationAsked")]
 [JsonDerivedType(typeof(ModerationSettled), "moderationSettled")]
 [JsonDerivedType(typeof(StepFired), "stepFired")]
 [JsonDerivedType(typeof(NoticeSettled), "noticeSettled")]
 [JsonDerivedType(typeof(NoticeMovedOn), "noticeMovedOn")]
 [JsonDerivedType(typeof(StepAcknowledged), "stepAcknowledged")]
+[JsonDerivedType(typeof(TookIn), "tookIn")]
+[JsonDerivedType(typeof(Joined), "joined")]
+[JsonDerivedType(typeof(Parted), "parted")]
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Began), "began")]
 [JsonDerivedType(typeof(Retargeted), "retargeted")]
@@ -56,19 +65,26 @@ public abstract record ConversationEvent
 
     public sealed record Claimed(Actor By) : ConversationEvent;
 
-    public sealed record Released(Actor By) : ConversationEvent;
+    public sealed record Released(Actor By, Actor? From = null) : ConversationEvent;
 
-    public sealed record Assigned(Actor To, Actor By) : ConversationEvent;
+    /// <summary>The command's id names it; its words lie in a row of their own.</summary>
+    public sealed record NoteAdded(ImmutableArray<string> Mentions, Actor By) : ConversationEvent;
+
+    public sealed record NoteRemoved(CommandId Note, Actor By) : ConversationEvent;
+
+    public sealed record MentionSeen(Actor By) : ConversationEvent;
+
+    public sealed record Assigned(Actor To, Actor By, Actor? From = null) : ConversationEvent;
 
     public sealed record Tagged(ImmutableArray<TagKey> Added, ImmutableArray<TagKey> Removed, Actor By) : ConversationEvent;
 
     /// <summary>A person's word on how urgent it is. <paramref name="Found"/>: what triage said, so that its errors can be counted.</summary>
-    public sealed record Prioritised(Priority? To, Priority Found, Actor By) : ConversationEvent;
+    public sealed record Prioritised(Priority? To, Priority Found, Actor By, Priority? Before = null) : ConversationEvent;
 
     /// <summary>A person's word on what it is about. <paramref name="Found"/>: what triage said, so that its errors can be counted.</summary>
-    public sealed record Categorised(Category? To, Category Found, Actor By) : ConversationEvent;
+    public sealed record Categorised(Category? To, Category Found, Actor By, Category? Before = null) : ConversationEvent;
 
-    public sealed record Snoozed(SnoozeFacts Snooze) : ConversationEvent;
+    public sealed record Snoozed(SnoozeFacts Snooze, SnoozeFacts? Before = null) : ConversationEvent;
 
     /// <summary>A snooze ended. <paramref name="At"/>: the true instant, however late we noticed.</summary>
     public sealed record Woken(WakeReason Why, DateTimeOffset At, Actor? By = null) : ConversationEvent;
@@ -92,6 +108,15 @@ public abstract record ConversationEvent
     /// <summary>It did not go out: failed, unknown or discarded.</summary>
     public sealed record ReplyEnded(ReplyId Reply, ReplyState State, Actor? By) : ConversationEvent;
 
+    /// <summary>A scheduled one was not sent: what it was written for has changed. A person decides.</summary>
+    public sealed record ReplyHeld(ReplyId Reply) : ConversationEvent;
+
+    /// <summary>A lead lets it go out, with all that follows it.</summary>
+    public sealed record ReplyApproved(ReplyId Reply, Actor By, DateTimeOffset NotBefore) : ConversationEvent;
+
+    /// <summary>A lead gave it back to its author, with all that follows it.</summary>
+    public sealed record ReplySentBack(ReplyId Reply, Actor By) : ConversationEvent;
+
     /// <summary>A person wants a post hidden or liked, or that taken back.</summary>
     public sealed record ModerationAsked(ModerationFacts Wish) : ConversationEvent;
 
@@ -111,6 +136,12 @@ public abstract record ConversationEvent
     public sealed record NoticeMovedOn(StepId Step, int Number, string From, DateTimeOffset? NotBefore) : ConversationEvent;
 
     public sealed record StepAcknowledged(StepId Step, Actor By, DateTimeOffset At) : ConversationEvent;
+
+    public sealed record TookIn(ConversationId Younger, Actor By) : ConversationEvent;
+
+    public sealed record Joined(ConversationId To, Actor By) : ConversationEvent;
+
+    public sealed record Parted(ConversationId From, Actor By) : ConversationEvent;
 
     public sealed record Continued(ConversationId In) : ConversationEvent;
 

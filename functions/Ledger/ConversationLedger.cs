@@ -34,13 +34,20 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.PostPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadPost).OrderBy(p => p.PostedAt)],
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.ReplyPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadReply)],
             [.. rows.Where(r => r.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadChange).OrderBy(c => c.Version)],
-            rows.Where(r => r.RowKey.StartsWith(LedgerRows.NotePrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadNote).ToImmutableDictionary());
+            rows.Where(r => r.RowKey.StartsWith(LedgerRows.NotePrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadNote).Where(note => note.Value.Length > 0).ToImmutableDictionary());
     }
 
     public async Task<ReplyText?> ReadReply(ConversationId id, ReplyId reply, CancellationToken cancellation)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.ReplyPrefix + reply, cancellationToken: cancellation);
         return row.HasValue ? LedgerRows.ReadReply(row.Value!) : null;
+    }
+
+    /// <summary>What one command led to; null when it was never carried out.</summary>
+    public async Task<StoredChange?> ReadChange(ConversationId id, CommandId command, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.EventKey(command), cancellationToken: cancellation);
+        return row.HasValue ? LedgerRows.ReadChange(row.Value!) : null;
     }
 
     /// <summary>Decides the command on the present state and stores what follows, whole or not at all.</summary>

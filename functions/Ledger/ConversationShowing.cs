@@ -42,7 +42,11 @@ internal static class ConversationShowing
             [.. conversation.Clocks().Select(clock => Clock(record, clock))],
             [.. conversation.Replies.Select(reply => Reply(reply, record.Replies.FirstOrDefault(text => text.Reply == reply.Id)))],
             ConversationTimeline.Of(record),
+            NoteView.All(record),
+            conversation.Mentioned,
             record.Posts.OrderBy(post => post.PostedAt).FirstOrDefault(post => post.ParentText is not null) is { } first ? new ParentView(first.ParentText!, null) : null,
+            conversation.JoinedTo,
+            conversation.Joined,
             conversation.ContinuedBy,
             conversation.Continues);
     }
@@ -98,5 +102,5 @@ internal static class ConversationShowing
         [.. fired.Notices.Select(notice => new ToldView(notice.To.Kind, notice.To.Id, notice.State, notice.Target))]);
 
     private static ReplyView Reply(ReplyFacts reply, ReplyText? text) =>
-        new(reply.Id, reply.Answers, text?.Text ?? "", reply.State, reply.By, reply.CreatedAt, reply.SentAt, text?.Permalink, text?.Words);
+        new(reply.Id, reply.Answers, text?.Text ?? "", reply.State, reply.By, reply.CreatedAt, reply.SentAt, text?.Permalink, text?.Words) { SendAt = reply is { State: ReplyState.Queued, Attempt: 0 } ? reply.NotBefore : null, Held = reply.Held };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialInbox.Escalation.Ladders;
 using SocialInbox.Networks;
+using SocialInbox.Replies.Drafts;
 using SocialInbox.Sla;
 using SocialInbox.Sla.Explaining;
 using SocialInbox.Triage;
@@ -28,9 +29,20 @@ internal sealed record ConversationView(
     ImmutableArray<ClockView> Clocks,
     ImmutableArray<ReplyView> Replies,
     ImmutableArray<TimelineEntry> Timeline,
+    ImmutableArray<NoteView> Notes,
+    ImmutableArray<string> Mentioned,
     ParentView? Parent,
+    ConversationId? JoinedTo,
+    ImmutableArray<ConversationId> Joined,
     ConversationId? NextConversation,
-    ConversationId? PreviousConversation);
+    ConversationId? PreviousConversation)
+{
+    /// <summary>Who else has begun an answer. Never their words.</summary>
+    public ImmutableArray<PersonAt> DraftBy { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Who else has it open.</summary>
+    public ImmutableArray<PersonAt> OpenBy { get; init => field = value.IsDefault ? [] : value; } = [];
+}
 
 /// <summary>What holds, and in Found what triage said.</summary>
 internal sealed record LabelsView(Category Category, Priority Priority, string Language, Category FoundCategory, Priority FoundPriority, ImmutableArray<TagKey> Tags)
@@ -52,6 +64,18 @@ internal sealed record AbilitiesView(bool Reply, bool Hide, bool Like, bool Thre
 }
 
 internal sealed record AuthorView(string Name, string Handle);
+
+/// <summary>A note among us, the oldest first. <paramref name="Mentions"/>: ids of people.</summary>
+internal sealed record NoteView(CommandId NoteId, DateTimeOffset At, Actor By, string Text, ImmutableArray<string> Mentions)
+{
+    public static ImmutableArray<NoteView> All(ConversationRecord record) =>
+    [
+        .. from change in record.History
+           from note in change.Events.OfType<ConversationEvent.NoteAdded>()
+           where record.Notes.ContainsKey(change.Command)
+           select new NoteView(change.Command, change.At, note.By, record.Notes[change.Command], note.Mentions),
+    ];
+}
 
 internal sealed record ParentView(string Text, AuthorView? Author);
 
@@ -93,7 +117,14 @@ internal sealed record StepView(StepId Step, StepKind Kind, DateTimeOffset DueAt
 internal sealed record ToldView(RecipientKind Kind, string? Id, NoticeState State, string? Target);
 
 internal sealed record ReplyView(
-    ReplyId ReplyId, PostKey PostKey, string Text, ReplyState State, Actor By, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? Permalink, string? Words);
+    ReplyId ReplyId, PostKey PostKey, string Text, ReplyState State, Actor By, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? Permalink, string? Words)
+{
+    /// <summary>When it goes out, while it can still be taken back; null: it cannot.</summary>
+    public DateTimeOffset? SendAt { get; init; }
+
+    /// <summary>It was scheduled and not sent: what it was written for has changed.</summary>
+    public bool Held { get; init; }
+}
 
 /// <param name="Words">One English sentence that says it all.</param>
 /// <param name="Reason">Of a closing, for whoever says it in another language.</param>

@@ -99,6 +99,9 @@ internal static class LedgerRows
 
     public static TableEntity Note(ConversationId conversation, CommandId command, string words) => new(conversation.Value, NotePrefix + command) { ["Words"] = Fitting(words) };
 
+    /// <summary>In place of the words of a note that was removed.</summary>
+    public static TableEntity NoNote(ConversationId conversation, CommandId command) => new(conversation.Value, NotePrefix + command) { ["Words"] = "" };
+
     public static KeyValuePair<CommandId, string> ReadNote(TableEntity row) => new(new CommandId(row.RowKey[NotePrefix.Length..]), row.GetString("Words"));
 
     public static ReplyText ReadReply(TableEntity row) => new(

@@ -34,6 +34,9 @@ public sealed record LedgerWrite(ConversationId Id, ConversationCommand Command)
     /// <summary>Words of a person beside the command: they lie in a row of their own, since events hold none.</summary>
     public LedgerWrite WithNote(string? note) => string.IsNullOrWhiteSpace(note) ? this : this with { Texts = Texts.Add(LedgerRows.Note(Id, Command.Id, note)) };
 
+    /// <summary>What was written to that command says nothing any more.</summary>
+    public LedgerWrite WithoutNote(CommandId command) => this with { Texts = Texts.Add(LedgerRows.NoNote(Id, command)) };
+
     public LedgerWrite WithOutcome(ReplyId reply, string? permalink, string? words) =>
         this with { Texts = Texts.Add(LedgerRows.Outcome(Id, reply, permalink, words)) };
 }

@@ -15,6 +15,9 @@ public enum ReplyState
     /// <summary>Nobody can tell whether it arrived: a person decides.</summary>
     Unknown,
     Discarded,
+
+    /// <summary>A trainee wrote it: a lead lets it go out, or sends it back.</summary>
+    WaitsForApproval,
 }
 
 /// <summary>What decisions need to know of one reply. Its text lies in its own row.</summary>
@@ -33,6 +36,9 @@ public sealed record ReplyFacts
     public int Unclear { get; init; }
 
     public DateTimeOffset NotBefore { get; init; }
+
+    /// <summary>It was scheduled, and what it was written for has changed since: a person decides.</summary>
+    public bool Held { get; init; }
     public DateTimeOffset? LookAfter { get; init; }
 
     /// <summary>The network's instant of the answer.</summary>
@@ -58,6 +64,6 @@ public sealed record ReplyFacts
     {
         ReplyState.Queued => Waits ? null : NotBefore + MessageGrace,
         ReplyState.Sending => LookAfter,
-        ReplyState.Sent or ReplyState.Failed or ReplyState.Unknown or ReplyState.Discarded => null,
+        ReplyState.Sent or ReplyState.Failed or ReplyState.Unknown or ReplyState.Discarded or ReplyState.WaitsForApproval => null,
     };
 }

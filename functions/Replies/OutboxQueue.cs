@@ -9,11 +9,20 @@ public sealed class OutboxQueue([FromKeyedServices(OutboxQueue.Name)] QueueClien
 {
     public const string Name = "outbox";
 
+    // A message is held back for seven days at most: https://learn.microsoft.com/rest/api/storageservices/put-message
+    private static readonly TimeSpan LongestHeldBack = TimeSpan.FromDays(6);
+
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <param name="after">How long nobody takes it.</param>
     public Task Send(OutboxMessage message, CancellationToken cancellation, TimeSpan? after = null) =>
         queue.SendMessageAsync(message.ToJson(), visibilityTimeout: after, timeToLive: Never, cancellation);
+
+    /// <summary>What waits longer than a queue holds a message back is handed over by the sweep.</summary>
+    public Task SendLater(OutboxMessage message, TimeSpan wait, CancellationToken cancellation) =>
+        wait <= TimeSpan.Zero ? Send(message, cancellation)
+        : wait > LongestHeldBack ? Task.CompletedTask
+        : Send(message, cancellation, TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)));
 
     /// <summary>Hands over the replies, and the wishes to hide or like, that wait in the conversation and may go out now.</summary>
     public async Task SendReplies(Conversation conversation, DateTimeOffset now, CancellationToken cancellation)

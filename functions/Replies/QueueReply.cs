@@ -5,11 +5,13 @@ using SocialInbox.Accounts;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Security;
+using SocialInbox.Teams;
 
 namespace SocialInbox.Replies;
 
 /// <summary>Takes a person's answer into the outbox: stored first, sent by the queue. What the network would not take is refused here.</summary>
-public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, OutboxQueue outbox)
+public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, OutboxQueue outbox, KnownPeople people, ReplyOptions options, TimeProvider time)
 {
     [Function(nameof(QueueReply))]
     public async Task<IResult> Run(
@@ -27,14 +29,18 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         var ids = parts.Select(part => ReplyId.TryParse(part.ReplyId, out var partId) ? partId : (ReplyId?)null).ToImmutableArray();
         if (ids.Any(partId => partId is null) || ids.Append(replyId).Distinct().Count() <= ids.Length) return ApiBody.Unreadable;
 
+        var now = time.GetUtcNow();
+        if (body.SendAt <= now || body.SendAt > now + ReplyOptions.MostAhead) return Problem.Of(StatusCodes.Status422UnprocessableEntity, "bad-time", "The instant must lie in the future, and at most 60 days ahead.");
+
         var post = PostKey.From(body.PostKey);
         if (stored.Conversation.Post(post) is { } answered && network.WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why.English);
         var language = stored.Conversation.Post(post)?.Latest.Language is { Length: > 0 } known ? known : null;
-        var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion) { Following = [.. ids.Select(partId => partId!.Value)] };
+        var trainee = await people.IsTrainee(request.Person().Id, cancellation);
+        var command = new ConversationCommand.QueueReply(commandId, replyId, post, ConversationDesk.By(request), body.BasedOnVersion) { Following = [.. ids.Select(partId => partId!.Value)], SendAt = body.SendAt ?? now + options.Undo, ForApproval = trainee };
         var write = new LedgerWrite(conversationId, command) { Known = stored, Policy = account.Policy }.With(new ReplyText(replyId, body.Text, language, null, null));
         write = parts.Zip(ids).Aggregate(write, (whole, part) => whole.With(new ReplyText(part.Second!.Value, part.First.Text, language, null, null)));
         var result = await ledger.Execute(write, cancellation);
-        if (result is not LedgerResult.Refused) await outbox.Send(new OutboxMessage.Reply(conversationId.Value, replyId.Value), cancellation);
+        if (result is not LedgerResult.Refused && !trainee) await outbox.SendLater(new OutboxMessage.Reply(conversationId.Value, replyId.Value), command.SendAt.Value - now, cancellation);
         return ConversationDesk.Answer(result, StatusCodes.Status202Accepted);
     }
 
@@ -50,7 +56,8 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         : null;
 }
 
+/// <param name="SendAt">When it goes out; null: as soon as it can be taken back no more.</param>
 /// <param name="Following">Further parts of a long answer, each below the one before.</param>
-internal sealed record ReplyBody(string CommandId, string ReplyId, string PostKey, string Text, int BasedOnVersion, ImmutableArray<ReplyPart>? Following = null);
+internal sealed record ReplyBody(string CommandId, string ReplyId, string PostKey, string Text, int BasedOnVersion, ImmutableArray<ReplyPart>? Following = null, DateTimeOffset? SendAt = null);
 
 internal sealed record ReplyPart(string ReplyId, string Text);

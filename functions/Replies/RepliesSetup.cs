@@ -1,12 +1,20 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
+using SocialInbox.Replies.Drafts;
+using SocialInbox.Replies.Saved;
 
 namespace SocialInbox.Replies;
 
 internal static class RepliesSetup
 {
-    public static IServiceCollection AddReplies(this IServiceCollection services) => services
+    public static IServiceCollection AddReplies(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(ReplyOptions.Read(configuration))
         .AddQueue(OutboxQueue.Name)
+        .AddTable(DraftsTable.Name)
+        .AddSingleton<DraftsTable>()
+        .AddTable(SettingsTable.Name)
+        .AddSingleton<SavedReplyTable>()
         .AddSingleton<OutboxQueue>()
         .AddSingleton<SendReply>();
 }

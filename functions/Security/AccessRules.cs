@@ -12,13 +12,21 @@ using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies;
+using SocialInbox.Replies.Approval;
+using SocialInbox.Replies.Drafts;
+using SocialInbox.Replies.Saved;
 using SocialInbox.Schedule;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
+using SocialInbox.Worklist.Bulk;
+using SocialInbox.Worklist.Joining;
+using SocialInbox.Worklist.Notes;
 using SocialInbox.Worklist.Tags;
+using SocialInbox.Worklist.Views;
+using SocialInbox.Worklist.Views.Saved;
 
 namespace SocialInbox.Security;
 
@@ -46,6 +54,23 @@ internal static class AccessRules
         [nameof(TagConversation)] = new AccessRule.For(Role.Agent),
         [nameof(PrioritiseConversation)] = new AccessRule.For(Role.Agent),
         [nameof(CategoriseConversation)] = new AccessRule.For(Role.Agent),
+        [nameof(ShowCounts)] = new AccessRule.For(Role.Reader),
+        [nameof(AddNote)] = new AccessRule.For(Role.Agent),
+        [nameof(RemoveNote)] = new AccessRule.For(Role.Agent),
+        [nameof(SeeMention)] = new AccessRule.For(Role.Agent),
+        [nameof(ChangeMany)] = new AccessRule.For(Role.Agent),
+        [nameof(UndoMany)] = new AccessRule.For(Role.Agent),
+        [nameof(ListViews)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveView)] = new AccessRule.For(Role.Reader),
+        [nameof(RemoveView)] = new AccessRule.For(Role.Reader),
+        [nameof(ListSavedReplies)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveSavedReply)] = new AccessRule.For(Role.Lead),
+        [nameof(RemoveSavedReply)] = new AccessRule.For(Role.Lead),
+        [nameof(JoinConversations)] = new AccessRule.For(Role.Agent),
+        [nameof(PartConversations)] = new AccessRule.For(Role.Agent),
+        [nameof(ChangePerson)] = new AccessRule.For(Role.Lead),
+        [nameof(ApproveReply)] = new AccessRule.For(Role.Lead),
+        [nameof(SendBackReply)] = new AccessRule.For(Role.Lead),
         [nameof(ListTags)] = new AccessRule.For(Role.Reader),
         [nameof(SaveTag)] = new AccessRule.For(Role.Lead),
         [nameof(RemoveTag)] = new AccessRule.For(Role.Lead),
@@ -57,6 +82,10 @@ internal static class AccessRules
         [nameof(ListSlaVersions)] = new AccessRule.For(Role.Reader),
         [nameof(ShowRetarget)] = new AccessRule.For(Role.Reader),
         [nameof(QueueReply)] = new AccessRule.For(Role.Agent),
+        [nameof(ShowDraft)] = new AccessRule.For(Role.Agent),
+        [nameof(SaveDraft)] = new AccessRule.For(Role.Agent),
+        [nameof(DropDraft)] = new AccessRule.For(Role.Agent),
+        [nameof(DropReply)] = new AccessRule.For(Role.Agent),
         [nameof(ModeratePost)] = new AccessRule.For(Role.Agent),
         [nameof(DecideReply)] = new AccessRule.For(Role.Agent),
         [nameof(ShowBanner)] = new AccessRule.For(Role.Reader),

@@ -54,6 +54,24 @@ public sealed class KnownPeople([FromKeyedServices(SettingsTable.Name)] TableCli
         return [.. people.Values.OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.Id, StringComparer.Ordinal)];
     }
 
+    /// <returns>By name, and whose answers wait for a lead.</returns>
+    internal async Task<ImmutableArray<TeamPerson>> ReadTeam(CancellationToken cancellation)
+    {
+        var trainees = new HashSet<string>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and Trainee eq true");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["Id"], cancellationToken: cancellation)) trainees.Add(row.GetString("Id"));
+        return [.. (await ReadAll(cancellation)).Select(person => new TeamPerson(person.Id, person.Name, person.Roles, trainees.Contains(person.Id)))];
+    }
+
+    public async Task<bool> IsTrainee(string person, CancellationToken cancellation)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, RowOf(person), ["Trainee"], cancellation);
+        return row.HasValue && row.Value!.GetBoolean("Trainee") == true;
+    }
+
+    public Task SetTrainee(Person person, bool trainee, CancellationToken cancellation) => table.UpsertEntityAsync(
+        new TableEntity(Partition, RowOf(person.Id)) { ["Id"] = person.Id, ["Name"] = person.Name, ["Roles"] = Names(person.Roles), ["Trainee"] = trainee }, TableUpdateMode.Merge, cancellation);
+
     private static Person Read(TableEntity row) => new(
         row.GetString("Id"), row.GetString("Name"), [.. row.GetString("Roles").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)]);
 

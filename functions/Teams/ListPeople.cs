@@ -11,7 +11,10 @@ public sealed class ListPeople(KnownPeople people)
 {
     [Function(nameof(ListPeople))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/people")] HttpRequest request, CancellationToken cancellation) =>
-        Results.Json(new KnownPeopleAnswer(await people.ReadAll(cancellation)), ApiJson.Web.KnownPeopleAnswer);
+        Results.Json(new KnownPeopleAnswer(await people.ReadTeam(cancellation)), ApiJson.Web.KnownPeopleAnswer);
 }
 
-internal sealed record KnownPeopleAnswer(ImmutableArray<Person> People);
+internal sealed record KnownPeopleAnswer(ImmutableArray<TeamPerson> People);
+
+/// <param name="Trainee">Their answers wait for a lead.</param>
+internal sealed record TeamPerson(string Id, string Name, ImmutableArray<Role> Roles, bool Trainee);

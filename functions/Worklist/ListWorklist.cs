@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
+using SocialInbox.Security;
+using SocialInbox.Worklist.Views;
 
 namespace SocialInbox.Worklist;
 
 /// <summary>A page of conversations: open ones by the instant they are due, the others newest first.</summary>
-public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
+public sealed class ListWorklist(WorklistTable worklist, CountViews counts, TimeProvider time)
 {
     internal const string Team = "team";
 
@@ -22,6 +24,7 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/worklist")] HttpRequest request, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
+        if (request.Query["view"] is [{ Length: > 0 } name]) return await Show(request, name, now, cancellation);
         if (StateOf(request.Query["state"]) is not { } state || MonthOf(request.Query["month"], now) is not { } month) return Unknown;
         string? continuation = request.Query["continue"];
         try
@@ -42,6 +45,31 @@ public sealed class ListWorklist(WorklistTable worklist, TimeProvider time)
             return Unknown;
         }
     }
+
+    private async Task<IResult> Show(HttpRequest request, string name, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (ViewOf(name) is not { } view || MonthOf(request.Query["month"], now) is not { } month) return Unknown;
+        if (WorklistFilters.Read(request.Query) is not { } filters) return Problem.Of(StatusCodes.Status400BadRequest, "unknown-filter", "There is no such filter.");
+        var person = request.Person().Id;
+        if (WorklistView.Of(view, Team, person, filters, month, now) is not { } shown)
+            return Problem.Of(StatusCodes.Status400BadRequest, "too-many-filters", "That is too much to filter by at once: choose fewer values.");
+        try
+        {
+            var page = await worklist.ReadPage(shown, PageSize, request.Query["continue"], cancellation);
+            var counted = await counts.Run(person, cancellation);
+            Count Of(WorklistViewName name) => new(counted[name]);
+            var answer = new WorklistAnswer(
+                [.. page.Rows.Select(row => row.Item)], page.Continuation, now,
+                new WorklistCounts(Of(WorklistViewName.Unanswered), Of(WorklistViewName.Parked), Of(WorklistViewName.Snoozed), Of(WorklistViewName.Filtered)));
+            return Revalidated.Answer(request, Fingerprint(answer), answer, ApiJson.Web.WorklistAnswer);
+        }
+        catch (RequestFailedException unreadable) when (unreadable.Status == 400)
+        {
+            return Unknown;
+        }
+    }
+
+    private static WorklistViewName? ViewOf(string name) => Enum.GetValues<WorklistViewName>().Where(view => WorklistColumns.Word(view) == name).Select(view => (WorklistViewName?)view).FirstOrDefault();
 
     private static IResult Unknown => Problem.Of(StatusCodes.Status400BadRequest, "unknown-page", "There is no such list or page.");
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Azure.Data.Tables;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
+using SocialInbox.Worklist.Views;
 
 namespace SocialInbox.Worklist;
 
@@ -9,7 +11,7 @@ namespace SocialInbox.Worklist;
 internal static class WorklistColumns
 {
     /// <summary>Rises when rows get other columns: the nightly comparison writes those of an older shape anew.</summary>
-    public const int Shape = 2;
+    public const int Shape = 3;
 
     public static void Write(TableEntity row, Conversation conversation, Standing standing)
     {
@@ -17,6 +19,7 @@ internal static class WorklistColumns
         var clock = conversation.Clocks().Where(c => c.Verdict == Verdict.Running).MinBy(c => c.DueAt);
         row["Shape"] = Shape;
         row["Account"] = conversation.Origin.Account.Value;
+        row["Root"] = OfRoot(conversation.Origin);
         row["Network"] = conversation.Origin.Network;
         row["Category"] = Word(labels.Category);
         row["Priority"] = Word(labels.Priority);
@@ -25,8 +28,22 @@ internal static class WorklistColumns
         row["WarnAt"] = clock?.WarnAt;
         row["DueAt"] = clock?.DueAt;
         row["Ended"] = standing.Reason is { } reason ? Word(reason) : standing.Disposition is { } disposition ? Word(disposition) : "";
+        if (conversation.Replies.Any(reply => reply.State == ReplyState.WaitsForApproval)) row["Approval"] = true;
+        row["Mentioned"] = string.Join('\n', conversation.Mentioned);
+        foreach (var person in conversation.Mentioned) row[OfMention(person)] = true;
         foreach (var tag in conversation.Tags) row[OfTag(tag)] = true;
     }
+
+    /// <summary>The columns that counting needs.</summary>
+    public static readonly ImmutableArray<string> OfDigest = ["RowKey", "Assignee", "WarnAt", "DueAt", "Approval", "Ended", "Mentioned"];
+
+    public static DigestRow ReadDigest(TableEntity row) => new(
+        row.GetString("Assignee") ?? "", row.GetDateTimeOffset("WarnAt"), row.GetDateTimeOffset("DueAt"), row.GetBoolean("Approval") == true, row.GetString("Ended") ?? "",
+        [.. (row.GetString("Mentioned") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
+
+    public static string OfRoot(ConversationOrigin origin) => KeyHash.Of($"{origin.Account}\n{origin.RootId}")[..16];
+
+    public static string OfMention(string person) => $"M{KeyHash.Of(person)[..12]}";
 
     /// <summary>A table has no search within a list: each tag is a column, and column names take few characters.</summary>
     public static string OfTag(TagKey tag) => $"T{KeyHash.Of(tag.Value)[..12]}";

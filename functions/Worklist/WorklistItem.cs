@@ -15,6 +15,9 @@ public sealed record WorklistItem
     public required string AccountName { get; init; }
     public required string Network { get; init; }
     public required bool Practice { get; init; }
+
+    /// <summary>Names the post that began it, and nothing else: conversations of many customers under one post have the same.</summary>
+    public string Root { get; init; } = "";
     public required string CustomerName { get; init; }
     public required string CustomerHandle { get; init; }
     public required string Excerpt { get; init; }
@@ -46,6 +49,9 @@ public sealed record WorklistItem
 
     /// <summary>Null where it is in sight.</summary>
     public WorklistSnooze? Snoozed { get; init; }
+
+    /// <summary>The older conversation that it is part of; null: none.</summary>
+    public ConversationId? JoinedTo { get; init; }
     public ImmutableArray<TagKey> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public static WorklistItem Of(Conversation conversation, Standing standing)
@@ -61,6 +67,7 @@ public sealed record WorklistItem
             AccountName = conversation.Origin.AccountName,
             Network = conversation.Origin.Network,
             Practice = conversation.Origin.Practice,
+            Root = WorklistColumns.OfRoot(conversation.Origin),
             CustomerName = conversation.Face.CustomerName,
             CustomerHandle = conversation.Face.CustomerHandle,
             Excerpt = conversation.Face.Excerpt,
@@ -83,6 +90,7 @@ public sealed record WorklistItem
             Parked = standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
             Snoozed = WorklistSnooze.Of(conversation, standing),
             Tags = conversation.Tags,
+            JoinedTo = conversation.JoinedTo,
         };
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
 using SocialInbox.Worklist.Tags;
+using SocialInbox.Worklist.Views;
+using SocialInbox.Worklist.Views.Saved;
 
 namespace SocialInbox.Worklist;
 
@@ -9,5 +11,7 @@ internal static class WorklistSetup
     public static IServiceCollection AddWorklist(this IServiceCollection services) => services
         .AddTable(SettingsTable.Name)
         .AddSingleton<WorklistTable>()
+        .AddSingleton<CountViews>()
+        .AddSingleton<SavedViewTable>()
         .AddSingleton<TagCatalogue>();
 }

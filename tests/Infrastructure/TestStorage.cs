@@ -14,6 +14,8 @@ internal sealed record TestStorage(string ConnectionString, string Prefix)
     /// <summary>The settings with which the functions find this storage.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
     {
+        // What waits before it is sent is for tests of that.
+        ["Replies:UndoSeconds"] = "0",
         ["AzureWebJobsStorage"] = ConnectionString,
         [StorageNames.Setting] = Prefix,
         ["TickSchedule"] = "0 * * * * *",

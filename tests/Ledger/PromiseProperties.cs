@@ -14,7 +14,8 @@ public sealed class PromiseProperties
         from what in Gen.Frequency(
             (6, Gen.Constant(What.Arrive)), (2, Gen.Constant(What.Close)), (2, Gen.Constant(What.Reopen)), (2, Gen.Constant(What.Rescue)), (4, Gen.Constant(What.Queue)),
             (4, Gen.Constant(What.Start)), (3, Gen.Constant(What.Sent)), (1, Gen.Constant(What.Defer)), (1, Gen.Constant(What.End)), (2, Gen.Constant(What.Fire)), (1, Gen.Constant(What.Claim)),
-            (2, Gen.Constant(What.Snooze)), (1, Gen.Constant(What.Wake)), (1, Gen.Constant(What.Assign)), (1, Gen.Constant(What.Label)))
+            (2, Gen.Constant(What.Snooze)), (1, Gen.Constant(What.Wake)), (1, Gen.Constant(What.Assign)), (1, Gen.Constant(What.Label)),
+            (1, Gen.Constant(What.Approve)), (1, Gen.Constant(What.Drop)), (1, Gen.Constant(What.Note)))
         from which in Gen.Choose(0, 1000)
         from pass in Gen.Choose(0, 40)
         select new Act(what, which, pass), 25);
@@ -114,7 +115,7 @@ public sealed class PromiseProperties
             atTheEnd(life);
         }));
 
-    private enum What { Arrive, Close, Reopen, Rescue, Queue, Start, Sent, Defer, End, Fire, Claim, Snooze, Wake, Assign, Label }
+    private enum What { Arrive, Close, Reopen, Rescue, Queue, Start, Sent, Defer, End, Fire, Claim, Snooze, Wake, Assign, Label, Note, Approve, Drop }
 
     private sealed record Act(What What, int Which, int Pass);
 
@@ -165,10 +166,17 @@ public sealed class PromiseProperties
                 What.Assign => new Assign(Exchange.NextId(), act.Which % 3 == 0 ? null : act.Which % 3 == 1 ? Exchange.Ada : Exchange.Ben, Exchange.Ada),
                 What.Label => new Tag(Exchange.NextId(), [new TagKey($"tag-{act.Which % 5}")], [new TagKey($"tag-{act.Which % 7}")], Exchange.Ada),
                 What.Fire => new FireSteps(Exchange.NextId(), Exchange.At(minute), act.Which % 2 == 0 ? NoticeState.None : NoticeState.Pending),
-                What.Queue => new QueueReply(Exchange.NextId(), new ReplyId($"reply-{++replies:D2}"), Exchange.State.Posts[act.Which % Exchange.State.Posts.Length].Key, Exchange.Ada, Exchange.State.Version),
+                What.Queue => new QueueReply(Exchange.NextId(), new ReplyId($"reply-{++replies:D2}"), Exchange.State.Posts[act.Which % Exchange.State.Posts.Length].Key, Exchange.Ada, Exchange.State.Version)
+                {
+                    SendAt = act.Which % 3 == 0 ? Exchange.At(minute + (act.Which % 100)) : null,
+                    ForApproval = act.Which % 5 == 0,
+                },
+                What.Note => new AddNote(Exchange.NextId(), [$"person-{act.Which % 4}"], Exchange.Ada),
                 _ when reply is null => null,
                 What.Start => new StartReply(Exchange.NextId(), reply.Id, Exchange.At(minute + 2)),
                 What.Sent => new ReplyWasSent(Exchange.NextId(), reply.Id, Said.Key($"sent {reply.Id}"), Exchange.At(minute - (act.Which % 30))),
+                What.Approve => act.Which % 4 == 0 ? new SendBackReply(Exchange.NextId(), reply.Id, Exchange.Ben) : new ApproveReply(Exchange.NextId(), reply.Id, Exchange.Ben, Exchange.At(minute + 1)),
+                What.Drop => new DropReply(Exchange.NextId(), reply.Id, Exchange.Ada),
                 What.Defer => new DeferReply(Exchange.NextId(), reply.Id, Exchange.At(minute + 1)),
                 What.End => new EndReply(Exchange.NextId(), reply.Id, act.Which % 3 == 0 ? ReplyState.Failed : act.Which % 3 == 1 ? ReplyState.Unknown : ReplyState.Discarded),
                 What.Arrive or _ => null,

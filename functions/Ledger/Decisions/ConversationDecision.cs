@@ -57,6 +57,9 @@ public static class ConversationDecision
             Erase c => Erasing.Decide(state, c),
             Claim c => Working.Decide(state, c),
             Release c => Working.Decide(state, c),
+            AddNote c => Noting.Decide(state, c),
+            RemoveNote c => Noting.Decide(state, c),
+            SeeMention c => Noting.Decide(state, c),
             Assign c => Working.Decide(state, c),
             Tag c => Labelling.Decide(state, c),
             Prioritise c => Labelling.Decide(state, c),
@@ -69,6 +72,9 @@ public static class ConversationDecision
             Pause c => Pausing.Decide(state, c, now),
             Resume c => Pausing.Decide(state, c, now),
             QueueReply c => Replying.Decide(state, c, now),
+            ApproveReply c => Approving.Decide(state, c),
+            SendBackReply c => Approving.Decide(state, c),
+            DropReply c => Replying.Decide(state, c),
             StartReply c => Replying.Decide(state, c, now),
             ReplyWasSent c => Replying.Decide(state, c),
             DeferReply c => Replying.Decide(state, c),
@@ -79,12 +85,16 @@ public static class ConversationDecision
             FireSteps c => Escalating.Decide(state, c, now),
             SettleNotice c => Escalating.Decide(state, c),
             Acknowledge c => Escalating.Decide(state, c, now),
+            TakeIn c => Joining.Decide(state, c),
+            JoinTo c => Joining.Decide(state, c),
+            Part c => Joining.Decide(state, c),
             ContinueIn c => state.ContinuedBy is null ? Decision.Of(new Continued(c.Next)) : Decision.Nothing,
             Retarget => Decision.Nothing,
             _ => throw new UnreachableException($"Nobody decides {command.GetType().Name}."),
         };
         if (decision is not Decision.Accepted { Events: var events }) return decision;
 
+        events = [.. events, .. Holding.Of(state, events)];
         if ((events.Length > 0 || command is FireSteps) && Snoozing.End(state, events, now) is { } woken) events = events.Add(woken);
 
         // By itself a change matters only to clocks that run: what ended keeps what it ended under.

@@ -20,10 +20,10 @@ internal static class Labelling
     public static Decision Decide(Conversation state, Prioritise command) =>
         state.Version == 0 ? Refusal.NotFound
         : state.RuledPriority == command.To ? Decision.Nothing
-        : Decision.Of(new Prioritised(command.To, Labels.Found(state).Priority, command.By));
+        : Decision.Of(new Prioritised(command.To, Labels.Found(state).Priority, command.By, state.RuledPriority));
 
     public static Decision Decide(Conversation state, Categorise command) =>
         state.Version == 0 ? Refusal.NotFound
         : state.RuledCategory == command.To ? Decision.Nothing
-        : Decision.Of(new Categorised(command.To, Labels.Found(state).Category, command.By));
+        : Decision.Of(new Categorised(command.To, Labels.Found(state).Category, command.By, state.RuledCategory));
 }

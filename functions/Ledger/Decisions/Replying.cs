@@ -15,10 +15,19 @@ internal static class Replying
         var onItsWay = state.Replies.Any(r => !r.IsSettled);
         var answered = command.BasedOnVersion < state.Version && !Standing.Of(state).Pending.Any(p => p.Key == command.Answers);
         if (onItsWay || answered) return Refusal.AnsweredMeanwhile;
-        var first = new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = now };
+        var first = new ReplyFacts { Id = command.Reply, Answers = command.Answers, By = command.By, CreatedAt = now, NotBefore = command.SendAt is { } at && at > now ? at : now, State = command.ForApproval ? ReplyState.WaitsForApproval : ReplyState.Queued };
         var before = command.Following.Insert(0, first.Id);
         return Decision.Of([new ReplyQueued(first), .. command.Following.Select((id, part) => new ReplyQueued(first with { Id = id, After = before[part], Waits = true }))]);
     }
+
+    /// <summary>Only while nobody can have sent it: what is on its way is nobody's to take back.</summary>
+    public static Decision Decide(Conversation state, DropReply command) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Discarded } => Decision.Nothing,
+        { State: ReplyState.WaitsForApproval } or { State: ReplyState.Queued, Attempt: 0 } => Decision.Of(Discarded(state, command.Reply, command.By)),
+        _ => Refusal.WrongState,
+    };
 
     public static Decision Decide(Conversation state, StartReply command, DateTimeOffset now) => state.Reply(command.Reply) switch
     {
@@ -59,21 +68,21 @@ internal static class Replying
         {
             ReplyOutcome.Sent => [new ReplySent(command.Reply, null, now, command.By)],
             ReplyOutcome.Retry => [new ReplyDeferred(command.Reply, now, command.By)],
-            ReplyOutcome.Discard => Discarded(state, command),
+            ReplyOutcome.Discard => Discarded(state, command.Reply, command.By),
         }),
         _ => Refusal.WrongState,
     };
 
     /// <summary>What comes after a dropped part would make no sense alone.</summary>
-    private static ConversationEvent[] Discarded(Conversation state, DecideReply command)
+    private static ConversationEvent[] Discarded(Conversation state, ReplyId first, Actor by)
     {
-        List<ReplyId> dropped = [command.Reply];
+        List<ReplyId> dropped = [first];
         foreach (var reply in state.Replies.Where(r => r.Waits))
         {
             if (reply.After is { } before && dropped.Contains(before)) dropped.Add(reply.Id);
         }
 
-        return [.. dropped.Select(id => new ReplyEnded(id, ReplyState.Discarded, command.By))];
+        return [.. dropped.Select(id => new ReplyEnded(id, ReplyState.Discarded, by))];
     }
 
     private static Decision Started(ReplyFacts reply, StartReply command) =>

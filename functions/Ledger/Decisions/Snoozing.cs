@@ -22,7 +22,7 @@ internal static class Snoozing
         var standing = Standing.Of(state);
         var until = command.Until ?? now + LongestSilence;
         if (standing.Pending.IsEmpty || Standing.Undecided(state) is not null || until <= now || until > now + Longest) return Refusal.WrongState;
-        return Decision.Of(new Snoozed(new SnoozeFacts(now, until, command.Until is null, command.By)));
+        return Decision.Of(new Snoozed(new SnoozeFacts(now, until, command.Until is null, command.By), state.Snooze));
     }
 
     public static Decision Decide(Conversation state, Wake command, DateTimeOffset now) =>
@@ -47,7 +47,7 @@ internal static class Snoozing
         {
             if (happened is StepFired { Step: var step }) yield return new Woken(WakeReason.StepFired, step.DueAt);
             if ((happened is Claimed { By: var by } && by.Id != snooze.By.Id) || (happened is Assigned { To: var to } && to.Id != snooze.By.Id)) yield return new Woken(WakeReason.Assigned, now);
-            if (happened is ReplyEnded { State: ReplyState.Failed or ReplyState.Unknown }) yield return new Woken(WakeReason.ReplyFailed, now);
+            if (happened is ReplyHeld or ReplySentBack or ReplyEnded { State: ReplyState.Failed or ReplyState.Unknown }) yield return new Woken(WakeReason.ReplyFailed, now);
         }
 
         if (Standing.Of(after) is { Pending.IsEmpty: true } ended) yield return new Woken(WakeReason.NothingWaits, ended.State == ConversationState.Open ? now : ended.Since);

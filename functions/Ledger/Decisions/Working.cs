@@ -17,14 +17,14 @@ internal static class Working
     public static Decision Decide(Conversation state, Release command) =>
         state.Version == 0 ? Refusal.NotFound
         : state.ClaimedBy is null ? Decision.Nothing
-        : Decision.Of(new Released(command.By));
+        : Decision.Of(new Released(command.By, state.ClaimedBy));
 
     /// <summary>Whoever has it: a lead may take it from one and give it to another.</summary>
     public static Decision Decide(Conversation state, Assign command) =>
         state.Version == 0 ? Refusal.NotFound
         : state.ClaimedBy?.Id == command.To?.Id ? Decision.Nothing
-        : command.To is { } to ? Decision.Of(new Assigned(to, command.By))
-        : Decision.Of(new Released(command.By));
+        : command.To is { } to ? Decision.Of(new Assigned(to, command.By, state.ClaimedBy))
+        : Decision.Of(new Released(command.By, state.ClaimedBy));
 
     public static Decision Decide(Conversation state, Close command, DateTimeOffset now)
     {

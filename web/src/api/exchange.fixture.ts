@@ -6,5 +6,5 @@ export const post = (postKey: string, change: Partial<Post> = {}): Post => ({
 });
 
 export const reply = (replyId: string, change: Partial<Reply> = {}): Reply => ({
-  replyId, postKey: 'p1', text: replyId, state: 'queued', by: { id: 'ben', name: 'Ben Okafor' }, createdAt: '2026-11-24T10:05:00Z', sentAt: null, permalink: null, words: null, ...change,
+  replyId, postKey: 'p1', text: replyId, state: 'queued', by: { id: 'ben', name: 'Ben Okafor' }, createdAt: '2026-11-24T10:05:00Z', sentAt: null, permalink: null, words: null, sendAt: null, held: false, ...change,
 });

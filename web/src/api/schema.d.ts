@@ -162,6 +162,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/worklist/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many conversations each view shows to the person who asks; at most five seconds old */
+        readonly get: operations["getWorklistCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/worklist/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** One act for up to 200 conversations, or a preview of it; one that has changed since is left alone and told of */
+        readonly post: operations["changeMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/worklist/bulk/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give back what a bulk changed, within ten minutes, where nobody has changed anything since */
+        readonly post: operations["undoMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -298,6 +349,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What one had begun to write here, on whatever device */
+        readonly get: operations["getDraft"];
+        /** Keep what one is writing; the later revision wins */
+        readonly put: operations["putDraft"];
+        readonly post?: never;
+        /** Drop what one had begun */
+        readonly delete: operations["deleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/replies/{replyId}/decide": {
         readonly parameters: {
             readonly query?: never;
@@ -309,6 +379,57 @@ export interface paths {
         readonly put?: never;
         /** Decide about an unknown or failed reply */
         readonly post: operations["decideReply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/replies/{replyId}/drop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take an answer back before it is handed to the network */
+        readonly post: operations["dropReply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/replies/{replyId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a trainee's answer go out (leads) */
+        readonly post: operations["approveReply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/replies/{replyId}/send-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a trainee's answer back to its author (leads) */
+        readonly post: operations["sendBackReply"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -740,6 +861,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A note among us, which no customer sees */
+        readonly post: operations["addNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/notes/{noteId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a note: its author, or a lead */
+        readonly delete: operations["removeNote"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/mention-seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whoever was mentioned has seen it: the conversation leaves their list */
+        readonly post: operations["seeMention"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/join": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Two conversations of one account prove to be one: the younger is joined to the older. Posts stay where they are, and each keeps its clocks */
+        readonly post: operations["joinConversations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/unjoin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a joining back: both stand as before */
+        readonly post: operations["partConversations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/tags": {
         readonly parameters: {
             readonly query?: never;
@@ -792,6 +998,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say whether a person's answers wait for a lead (leads) */
+        readonly put: operations["changePerson"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me": {
         readonly parameters: {
             readonly query?: never;
@@ -805,6 +1028,76 @@ export interface paths {
         readonly put: operations["putMe"];
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/saved-replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers that people give often, by title, and the placeholders that there are */
+        readonly get: operations["getSavedReplies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/saved-replies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Make or change a saved reply (leads) */
+        readonly put: operations["putSavedReply"];
+        readonly post?: never;
+        /** Remove a saved reply (leads) */
+        readonly delete: operations["deleteSavedReply"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Saved views: those for everybody, then one's own */
+        readonly get: operations["getViews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/views/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Save a view of one's own, or (leads) one for everybody */
+        readonly put: operations["putView"];
+        readonly post?: never;
+        /** Remove a view of one's own, or (leads) one for everybody */
+        readonly delete: operations["deleteView"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1141,12 +1434,17 @@ export interface components {
          */
         readonly CloseReason: "noAnswerNeeded" | "answeredElsewhere" | "spam" | "duplicate" | "other";
         /**
-         * @description Where a reply stands. unknown: nobody can tell whether it arrived, a person decides.
+         * @description Where a reply stands. unknown: nobody can tell whether it arrived, a person decides. waitsForApproval: a trainee wrote it.
          * @enum {string}
          */
-        readonly ReplyState: "queued" | "sending" | "sent" | "failed" | "unknown" | "discarded";
+        readonly ReplyState: "queued" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "waitsForApproval";
         /** @description How many, as far as counting is cheap. */
         readonly Count: number | "1000+";
+        /**
+         * @description unanswered, mine, unassigned, atRisk and breached are the open list by time left; approval: answers that wait for a lead; mentioned: notes that name me; answeredElsewhere and closed lie by month.
+         * @enum {string}
+         */
+        readonly WorklistView: "unanswered" | "mine" | "unassigned" | "atRisk" | "breached" | "approval" | "mentioned" | "snoozed" | "parked" | "filtered" | "answeredElsewhere" | "closed";
         /** @description One conversation as the list shows it. */
         readonly WorklistItem: {
             readonly conversationId: string;
@@ -1198,7 +1496,7 @@ export interface components {
              * @description The unsettled reply, null when there is none.
              * @enum {string|null}
              */
-            readonly replyState: "queued" | "sending" | "unknown" | "failed" | null;
+            readonly replyState: "queued" | "sending" | "unknown" | "failed" | "waitsForApproval" | null;
             /** @description Posts that wait for an answer. */
             readonly pendingPosts: number;
             readonly parked?: components["schemas"]["Parked"] | null;
@@ -1215,6 +1513,10 @@ export interface components {
             readonly snoozed?: components["schemas"]["Snoozed"] | null;
             /** @description Keys of tags. */
             readonly tags: readonly string[];
+            /** @description The older conversation that it is part of. */
+            readonly joinedTo?: string | null;
+            /** @description Names the post that began it: conversations of many customers under one post have the same. Filter by it with root=. */
+            readonly root: string;
         };
         /** @description What is cheap to count. */
         readonly WorklistCounts: {
@@ -1224,6 +1526,21 @@ export interface components {
             readonly breached?: components["schemas"]["Count"];
             readonly atRisk?: components["schemas"]["Count"];
             readonly snoozed?: components["schemas"]["Count"];
+        };
+        /** @description How many each view shows, exact to a thousand. */
+        readonly ViewCounts: {
+            readonly unanswered: components["schemas"]["Count"];
+            readonly mine: components["schemas"]["Count"];
+            readonly unassigned: components["schemas"]["Count"];
+            readonly atRisk: components["schemas"]["Count"];
+            readonly breached: components["schemas"]["Count"];
+            readonly approval: components["schemas"]["Count"];
+            readonly mentioned: components["schemas"]["Count"];
+            readonly snoozed: components["schemas"]["Count"];
+            readonly parked: components["schemas"]["Count"];
+            readonly filtered: components["schemas"]["Count"];
+            readonly answeredElsewhere: components["schemas"]["Count"];
+            readonly closed: components["schemas"]["Count"];
         };
         /** @description A page of conversations. Open ones come in SLA order: the next due first. */
         readonly WorklistPage: {
@@ -1565,6 +1882,92 @@ export interface components {
             /** @description Null: what triage found holds again. */
             readonly category: components["schemas"]["Category"] | null;
         };
+        /** @description A note among us. */
+        readonly NoteCommand: {
+            /** @description Becomes the id of the note. */
+            readonly commandId: string;
+            readonly text: string;
+            /** @description Ids of people; at most 20. */
+            readonly mentions?: readonly string[];
+        };
+        /** @description A note among us, which no customer sees. */
+        readonly Note: {
+            readonly noteId: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: components["schemas"]["PersonRef"];
+            readonly text: string;
+            /** @description Ids of people. */
+            readonly mentions: readonly string[];
+        };
+        /** @description Which of both is joined to which follows from their age. */
+        readonly JoinCommand: {
+            readonly commandId: string;
+            /** @description Id of the other conversation. */
+            readonly into: string;
+        };
+        /** @description From which. */
+        readonly PartCommand: {
+            readonly commandId: string;
+            /** @description Id of the other conversation. */
+            readonly from: string;
+        };
+        /** @description One act for many conversations, each in the version that the person saw. */
+        readonly BulkCommand: {
+            /** @description Repeating it goes on where it was interrupted. */
+            readonly commandId: string;
+            /** @enum {string} */
+            readonly act: "claim" | "assign" | "release" | "close" | "snooze" | "tag" | "priority";
+            /** @description At most 200. */
+            readonly conversations: readonly {
+                readonly id: string;
+                readonly version: number;
+            }[];
+            /** @description Nothing is changed: what would come of it. */
+            readonly preview?: boolean;
+            /** @description To assign; null: to nobody. */
+            readonly to?: string | null;
+            /** @description To close. */
+            readonly reason?: components["schemas"]["CloseReason"] | null;
+            readonly note?: string | null;
+            /**
+             * Format: date-time
+             * @description To snooze.
+             */
+            readonly until?: string | null;
+            readonly untilCustomerWrites?: boolean;
+            /** @description To tag. */
+            readonly add?: readonly string[];
+            readonly remove?: readonly string[];
+            /** @description To prioritise; null: what triage found. */
+            readonly priority?: components["schemas"]["Priority"] | null;
+        };
+        /** @description In the order in which they were named. */
+        readonly BulkAnswer: {
+            readonly conversations: readonly {
+                readonly id: string;
+                /**
+                 * @description unchanged: it was already so.
+                 * @enum {string}
+                 */
+                readonly end: "changed" | "unchanged" | "stopped";
+                /** @description That it has now; null where it is not there. */
+                readonly version: number | null;
+                /**
+                 * @description What stopped it.
+                 * @enum {string|null}
+                 */
+                readonly why: "gone" | "changed-meanwhile" | "claimed-by-another" | "wrong-state" | "answered-meanwhile" | null;
+            }[];
+        };
+        /** @description What is undone. */
+        readonly BulkUndo: {
+            readonly commandId: string;
+            /** @description The commandId of the bulk. */
+            readonly of: string;
+            /** @description Ids of those that it changed; at most 200. */
+            readonly conversations: readonly string[];
+        };
         /**
          * @description A colour of the design.
          * @enum {string}
@@ -1588,7 +1991,20 @@ export interface components {
         };
         /** @description People of the team. */
         readonly People: {
-            readonly people: readonly components["schemas"]["Person"][];
+            readonly people: readonly components["schemas"]["TeamPerson"][];
+        };
+        /** @description A person of the team. */
+        readonly TeamPerson: {
+            readonly id: string;
+            readonly name: string;
+            readonly roles: readonly components["schemas"]["Role"][];
+            /** @description Their answers wait for a lead. */
+            readonly trainee: boolean;
+        };
+        /** @description What the sign-in does not say of a person. */
+        readonly PersonChange: {
+            /** @description Their answers wait for a lead. */
+            readonly trainee: boolean;
         };
         /** @description How one person likes the inbox, on each device. */
         readonly PersonalSettings: {
@@ -1609,6 +2025,62 @@ export interface components {
         readonly Me: {
             readonly person: components["schemas"]["Person"];
             readonly settings: components["schemas"]["PersonalSettings"];
+        };
+        /** @description An answer that people give often. */
+        readonly SavedReply: {
+            readonly id: string;
+            readonly title: string;
+            readonly shortcut: string;
+            /** @description ISO 639-1; null: it fits any. */
+            readonly language: string | null;
+            /** @description With placeholders in double braces. */
+            readonly text: string;
+            /** @description Null: for every team. */
+            readonly team: string | null;
+        };
+        /** @description What a saved reply says. */
+        readonly SavedReplyChange: {
+            readonly title: string;
+            readonly shortcut: string;
+            /** @description ISO 639-1; null: it fits any. */
+            readonly language: string | null;
+            /** @description With placeholders in double braces. */
+            readonly text: string;
+            /** @description Null: for every team. */
+            readonly team?: string | null;
+        };
+        /** @description By title. */
+        readonly SavedReplies: {
+            readonly replies: readonly components["schemas"]["SavedReply"][];
+            /** @description Names that may stand between double braces. */
+            readonly placeholders: readonly string[];
+        };
+        /** @description A view with its filters under a name. */
+        readonly SavedView: {
+            readonly id: string;
+            readonly name: string;
+            readonly view: components["schemas"]["WorklistView"];
+            /** @description Of each kind its values, as the list's query takes them: account, network, category, priority, language, assignee, tag. */
+            readonly filters: {
+                readonly [key: string]: readonly string[];
+            };
+            /** @description For everybody. */
+            readonly shared: boolean;
+        };
+        /** @description What a saved view is. */
+        readonly SavedViewChange: {
+            readonly name: string;
+            readonly view: components["schemas"]["WorklistView"];
+            /** @description Of each kind its values, as the list's query takes them: account, network, category, priority, language, assignee, tag. */
+            readonly filters: {
+                readonly [key: string]: readonly string[];
+            };
+            /** @description For everybody. */
+            readonly shared?: boolean;
+        };
+        /** @description Those for everybody, then one's own. */
+        readonly SavedViews: {
+            readonly views: readonly components["schemas"]["SavedView"][];
         };
         /** @description A pause that lasts. */
         readonly Parked: {
@@ -1806,6 +2278,13 @@ export interface components {
             readonly permalink: string | null;
             /** @description The network's own words about a failure; outside text. */
             readonly words: string | null;
+            /**
+             * Format: date-time
+             * @description When it goes out, while it can still be taken back; null: it cannot.
+             */
+            readonly sendAt: string | null;
+            /** @description It was scheduled and not sent: what it was written for has changed. Decide: retry sends it now, discard drops it. */
+            readonly held: boolean;
         };
         /** @description One thing that happened. */
         readonly TimelineEntry: {
@@ -1886,6 +2365,18 @@ export interface components {
             readonly previousConversation: string | null;
             readonly snoozed?: components["schemas"]["Snoozed"] | null;
             readonly labels: components["schemas"]["Labels"];
+            /** @description The oldest first. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Ids of people who were mentioned and have not seen it yet. */
+            readonly mentioned: readonly string[];
+            /** @description Who else has begun an answer; never their words. Empty without open=1. */
+            readonly draftBy: readonly components["schemas"]["PersonAt"][];
+            /** @description Who else has it open. Empty without open=1. */
+            readonly openBy: readonly components["schemas"]["PersonAt"][];
+            /** @description The older conversation that this one is part of: show both. */
+            readonly joinedTo: string | null;
+            /** @description Younger ones that are part of this one: show them with it. */
+            readonly joined: readonly string[];
         };
         /** @description A command. Repeating its id is harmless. */
         readonly Command: {
@@ -1918,6 +2409,56 @@ export interface components {
                 readonly replyId: string;
                 readonly text: string;
             }[];
+            /**
+             * Format: date-time
+             * @description When it goes out, at most 60 days ahead; left out: as soon as it can be taken back no more.
+             */
+            readonly sendAt?: string | null;
+        };
+        /** @description What a person has begun to write. */
+        readonly Draft: {
+            readonly text: string;
+            /** @description Key of the post below which it is meant to stand. */
+            readonly answers: string | null;
+            readonly basedOnVersion: number;
+            /** Format: int64 */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            readonly at: string;
+        };
+        /** @description Why it goes back. */
+        readonly SendBackCommand: {
+            readonly commandId: string;
+            readonly note?: string | null;
+        };
+        /** @description What is stored of it. */
+        readonly DraftState: {
+            readonly draft: components["schemas"]["Draft"] | null;
+            /**
+             * Format: int64
+             * @description The last that was stored; 0 before the first. The next is higher.
+             */
+            readonly revision: number;
+        };
+        /** @description What is written. */
+        readonly DraftChange: {
+            /** @description Empty drops it. */
+            readonly text: string;
+            /** @description Key of the post below which it is meant to stand. */
+            readonly answers: string | null;
+            /** @description The conversation's version that its author has before them. */
+            readonly basedOnVersion: number;
+            /** Format: int64 */
+            readonly revision: number;
+        };
+        /** @description Who, and when last. */
+        readonly PersonAt: {
+            readonly person: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            readonly at: string;
         };
         /** @description A person decides about an unknown or failed reply. */
         readonly DecideCommand: {
@@ -2406,8 +2947,10 @@ export type Disposition = components['schemas']['Disposition'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type ReplyState = components['schemas']['ReplyState'];
 export type Count = components['schemas']['Count'];
+export type WorklistView = components['schemas']['WorklistView'];
 export type WorklistItem = components['schemas']['WorklistItem'];
 export type WorklistCounts = components['schemas']['WorklistCounts'];
+export type ViewCounts = components['schemas']['ViewCounts'];
 export type WorklistPage = components['schemas']['WorklistPage'];
 export type Author = components['schemas']['Author'];
 export type TextRule = components['schemas']['TextRule'];
@@ -2443,13 +2986,28 @@ export type SnoozeCommand = components['schemas']['SnoozeCommand'];
 export type TagCommand = components['schemas']['TagCommand'];
 export type PriorityCommand = components['schemas']['PriorityCommand'];
 export type CategoryCommand = components['schemas']['CategoryCommand'];
+export type NoteCommand = components['schemas']['NoteCommand'];
+export type Note = components['schemas']['Note'];
+export type JoinCommand = components['schemas']['JoinCommand'];
+export type PartCommand = components['schemas']['PartCommand'];
+export type BulkCommand = components['schemas']['BulkCommand'];
+export type BulkAnswer = components['schemas']['BulkAnswer'];
+export type BulkUndo = components['schemas']['BulkUndo'];
 export type TagColour = components['schemas']['TagColour'];
 export type Tag = components['schemas']['Tag'];
 export type Tags = components['schemas']['Tags'];
 export type TagChange = components['schemas']['TagChange'];
 export type People = components['schemas']['People'];
+export type TeamPerson = components['schemas']['TeamPerson'];
+export type PersonChange = components['schemas']['PersonChange'];
 export type PersonalSettings = components['schemas']['PersonalSettings'];
 export type Me = components['schemas']['Me'];
+export type SavedReply = components['schemas']['SavedReply'];
+export type SavedReplyChange = components['schemas']['SavedReplyChange'];
+export type SavedReplies = components['schemas']['SavedReplies'];
+export type SavedView = components['schemas']['SavedView'];
+export type SavedViewChange = components['schemas']['SavedViewChange'];
+export type SavedViews = components['schemas']['SavedViews'];
 export type Parked = components['schemas']['Parked'];
 export type Snoozed = components['schemas']['Snoozed'];
 export type Labels = components['schemas']['Labels'];
@@ -2480,6 +3038,11 @@ export type Conversation = components['schemas']['Conversation'];
 export type Command = components['schemas']['Command'];
 export type CloseCommand = components['schemas']['CloseCommand'];
 export type ReplyCommand = components['schemas']['ReplyCommand'];
+export type Draft = components['schemas']['Draft'];
+export type SendBackCommand = components['schemas']['SendBackCommand'];
+export type DraftState = components['schemas']['DraftState'];
+export type DraftChange = components['schemas']['DraftChange'];
+export type PersonAt = components['schemas']['PersonAt'];
 export type DecideCommand = components['schemas']['DecideCommand'];
 export type AcknowledgeCommand = components['schemas']['AcknowledgeCommand'];
 export type Changed = components['schemas']['Changed'];
@@ -2943,12 +3506,30 @@ export interface operations {
     readonly getWorklist: {
         readonly parameters: {
             readonly query?: {
-                /** @description open when left out. */
+                /** @description How people look at the lists; order and filters follow from it. A page may hold fewer rows than others and have a next one all the same. */
+                readonly view?: components["schemas"]["WorklistView"];
+                /** @description open when left out. Not with view. */
                 readonly state?: components["schemas"]["ConversationState"];
-                /** @description With closed: which month; the present one when left out. */
+                /** @description With closed, answeredElsewhere and mentioned: which month; the present one when left out. */
                 readonly month?: string;
                 /** @description next of the page before. */
                 readonly continue?: string;
+                /** @description With view: id of an account. Repeat it for one of several. */
+                readonly account?: readonly string[];
+                /** @description With view: stable name of a network. Repeat it for one of several. */
+                readonly network?: readonly string[];
+                /** @description With view. Repeat it for one of several. */
+                readonly category?: readonly components["schemas"]["Category"][];
+                /** @description With view. Repeat it for one of several. */
+                readonly priority?: readonly components["schemas"]["Priority"][];
+                /** @description With view: ISO 639-1. Repeat it for one of several. */
+                readonly language?: readonly string[];
+                /** @description With view: root of an item. Repeat it for one of several. */
+                readonly root?: readonly string[];
+                /** @description With view: key or name of a tag. Repeat it for one of several. */
+                readonly tag?: readonly string[];
+                /** @description With view: id of a person, or none. Repeat it for one of several. */
+                readonly assignee?: readonly string[];
             };
             readonly header?: {
                 /** @description The ETag of the copy at hand. */
@@ -2982,9 +3563,110 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly getConversation: {
+    readonly getWorklistCounts: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: {
+                /** @description The ETag of the copy at hand. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The present numbers. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changeMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of it, conversation by conversation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly undoMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkUndo"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of it, conversation by conversation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getConversation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 1: the page has it open. Others see that for a minute; draftBy and openBy are told only then. */
+                readonly open?: "1";
+            };
             readonly header?: {
                 /** @description The ETag of the copy at hand. */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3265,6 +3947,117 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly getDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is stored now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        readonly responses: {
+            /** @description What is stored now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Another device has gone on: what it stored. Nothing is saved. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteDraft: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Higher than the one that is stored; one more than it when left out. */
+                readonly revision?: number;
+            };
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is stored now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Another device has gone on: what it stored. Nothing is saved. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly decideReply: {
         readonly parameters: {
             readonly query?: never;
@@ -3281,6 +4074,114 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["DecideCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dropReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+                readonly replyId: components["parameters"]["ReplyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly approveReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+                readonly replyId: components["parameters"]["ReplyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly sendBackReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+                readonly replyId: components["parameters"]["ReplyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendBackCommand"];
             };
         };
         readonly responses: {
@@ -4074,6 +4975,180 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly addNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly removeNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+                /** @description The commandId that it was written with. */
+                readonly noteId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly seeMention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Command"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly joinConversations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JoinCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly partConversations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PartCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getTags: {
         readonly parameters: {
             readonly query?: never;
@@ -4185,6 +5260,40 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly changePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        readonly responses: {
+            /** @description All people as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["People"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getMe: {
         readonly parameters: {
             readonly query?: never;
@@ -4237,6 +5346,180 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSavedReplies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedReplies"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putSavedReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the page; 8 to 64 letters, digits, - and _. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedReplyChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteSavedReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the page; 8 to 64 letters, digits, - and _. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that are left. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedReplies"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the page; 8 to 64 letters, digits, - and _. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedViewChange"];
+            };
+        };
+        readonly responses: {
+            /** @description All that one sees now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the page; 8 to 64 letters, digits, - and _. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that one sees now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

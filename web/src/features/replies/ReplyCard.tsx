@@ -15,6 +15,7 @@ const STATES: Record<Reply['state'], { tone: BadgeTone; icon: IconName }> = {
   failed: { tone: 'danger', icon: 'alert' },
   unknown: { tone: 'warn', icon: 'alert' },
   discarded: { tone: 'neutral', icon: 'trash' },
+  waitsForApproval: { tone: 'warn', icon: 'clock' },
 };
 
 interface ReplyCardProps {

@@ -11,6 +11,7 @@ const REPLIES: Record<NonNullable<WorklistItem['replyState']>, { tone: BadgeTone
   sending: { tone: 'accent', icon: 'send' },
   unknown: { tone: 'warn', icon: 'alert' },
   failed: { tone: 'danger', icon: 'alert' },
+  waitsForApproval: { tone: 'warn', icon: 'clock' },
 };
 
 export function RowBadges({ row }: { row: WorklistItem }) {
