@@ -18,5 +18,6 @@ internal static class AccountsSetup
         .AddSingleton(InboxAddress.From(configuration))
         .AddSingleton<RenewCredentials>()
         .AddSingleton<TakeLeave>()
+        .AddSingleton<Withdrawals.Withdrawals>()
         .AddSingleton<ConnectAccount>();
 }

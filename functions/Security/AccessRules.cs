@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
+using SocialInbox.Accounts.Withdrawals;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
@@ -119,6 +120,7 @@ internal static class AccessRules
         [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(AnswerHandshake)] = new AccessRule.Webhook(),
+        [nameof(ReceiveDeauthorisation)] = new AccessRule.Webhook(),
         [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
         [nameof(Zz_Web)] = new AccessRule.Static(),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace SocialInbox.Networks.Facebook;
 /// <summary>Facebook Pages: comments, visitors' posts, mentions and recommendations.</summary>
 internal sealed class FacebookNetwork(
     FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookMentions mentions, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, IOptions<FacebookOptions> options, TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo
+    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
 {
     internal const string Posts = "posts";
     internal const string Comments = "comments";
@@ -74,6 +74,8 @@ internal sealed class FacebookNetwork(
         ValueTask.FromResult(HubSignature.Verify(request, secret));
 
     public string SignedBeside(WebhookRequest request) => "";
+
+    public string? WithdrawnBy(string signedRequest, string secret) => SignedRequest.UserIn(signedRequest, secret);
 
     public Handshake? Answer(WebhookRequest request, string secret) => HubSignature.Answer(request, secret);
 

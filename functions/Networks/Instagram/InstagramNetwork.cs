@@ -18,7 +18,7 @@ internal sealed class InstagramNetwork(
     InstagramConnect connect,
     IOptions<InstagramOptions> options,
     TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo
+    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
 {
     internal const string Tags = "tags";
     internal const string Comments = "comments";
@@ -67,6 +67,8 @@ internal sealed class InstagramNetwork(
         ValueTask.FromResult(HubSignature.Verify(request, secret));
 
     public string SignedBeside(WebhookRequest request) => "";
+
+    public string? WithdrawnBy(string signedRequest, string secret) => SignedRequest.UserIn(signedRequest, secret);
 
     public Handshake? Answer(WebhookRequest request, string secret) => HubSignature.Answer(request, secret);
 

@@ -9,7 +9,7 @@ internal static class LinkedInFailures
     // "Not enough permissions", for whatever is asked of that kind.
     private const int PermissionMissing = 100;
 
-    private static readonly string[] Waits = ["Retry-After", "X-RateLimit-Reset", "RateLimit-Reset"];
+    private static readonly string[] Waits = ["Retry-After", "X-RateLimit-Reset", "RateLimit-Reset", "x-rate-limit-reset"];
 
     internal static NetworkFailure Of(Answer.Received answer)
     {

@@ -10,7 +10,7 @@ namespace SocialInbox.Networks.Threads;
 /// <summary>Threads: mentions, and the answers below the brand's own posts.</summary>
 internal sealed class ThreadsNetwork(
     ThreadsAccess access, ThreadsParents parents, ThreadsLists lists, ThreadsOwn own, ThreadsReread reread, ThreadsReplies replies, ThreadsConnect connect, IOptions<ThreadsOptions> options, TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork
+    : IHandshakes, IModerates, IOAuthNetwork, ITellsOfWithdrawals
 {
     internal const string Mentions = "mentions";
     internal const string Own = "threads";
@@ -53,6 +53,8 @@ internal sealed class ThreadsNetwork(
         ValueTask.FromResult(HubSignature.Verify(request, secret));
 
     public string SignedBeside(WebhookRequest request) => "";
+
+    public string? WithdrawnBy(string signedRequest, string secret) => SignedRequest.UserIn(signedRequest, secret);
 
     public Handshake? Answer(WebhookRequest request, string secret) => HubSignature.Answer(request, secret);
 

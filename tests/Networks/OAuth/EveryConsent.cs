@@ -4,16 +4,7 @@ using System.Text.Json.Nodes;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.OAuth;
-using SocialInbox.Tests.Networks.Google;
 using SocialInbox.Tests.Networks.Infrastructure;
-using SocialInbox.Tests.Networks.Instagram;
-using SocialInbox.Tests.Networks.LinkedIn;
-using SocialInbox.Tests.Networks.Reddit;
-using SocialInbox.Tests.Networks.Threads;
-using SocialInbox.Tests.Networks.TikTok;
-using SocialInbox.Tests.Networks.Trustpilot;
-using SocialInbox.Tests.Networks.X;
-using SocialInbox.Tests.Networks.YouTube;
 
 namespace SocialInbox.Tests.Networks.OAuth;
 
@@ -30,7 +21,7 @@ public sealed class EveryConsent
     [MemberData(nameof(Renewing))]
     public async Task A_token_is_renewed_ahead_of_its_end_by_one_and_the_new_pair_is_stored_before_it_is_used(string network)
     {
-        await using var world = await World(network);
+        await using var world = await Worlds.Start(network);
         var old = await MakeDue(world);
         var versions = new ConcurrentQueue<long>();
         world.Server.Meets(request => IsToken(request.Path.Value), Trouble.Status(200, Renewed(old)));
@@ -50,7 +41,7 @@ public sealed class EveryConsent
     [MemberData(nameof(Renewing))]
     public async Task A_single_use_token_that_was_lost_in_between_is_refused_credentials(string network)
     {
-        await using var world = await World(network);
+        await using var world = await Worlds.Start(network);
         await MakeDue(world, over: true);
         world.Server.Meets(request => IsToken(request.Path.Value), Trouble.Status(400, """{"error":"invalid_grant","error_description":"Token has been used.","code":40105,"message":"Token has been used."}"""));
 
@@ -65,7 +56,7 @@ public sealed class EveryConsent
     [MemberData(nameof(Consenting))]
     public async Task Each_permission_that_was_not_given_is_named(string network)
     {
-        await using var world = await World(network);
+        await using var world = await Worlds.Start(network);
         var stored = (await world.Vault.Find(world.Account.Id, default))!;
         var request = new ConnectRequest(world.Account.Server, null, stored.Secrets.SetItem(SecretNames.RefreshToken, "lasting"), world.Account.Settings);
         foreach (var scope in ((IOAuthNetwork)world.Network).Plan(request).Scopes)
@@ -81,7 +72,7 @@ public sealed class EveryConsent
     [MemberData(nameof(Consenting))]
     public async Task Consent_is_asked_for_over_https_and_where_the_network_knows_it_with_a_challenge(string network)
     {
-        await using var world = await World(network);
+        await using var world = await Worlds.Start(network);
         var request = new ConnectRequest(null, null, ImmutableDictionary<string, string>.Empty.Add(SecretNames.ClientId, "our-client"), world.Account.Settings);
         var plan = ((IOAuthNetwork)world.Network).Plan(request);
         var address = ConsentAddress.Of(plan, request, new Uri("https://inbox.example/accounts/consent"), "the-state", plan.Pkce ? ConsentAddress.NewVerifier() : null);
@@ -93,19 +84,6 @@ public sealed class EveryConsent
         Assert.Equal(network is "x" or "youtube" or "google", plan.Pkce);
         Assert.DoesNotContain("secret", address.Query, StringComparison.OrdinalIgnoreCase);
     }
-
-    private static async Task<NetworkWorld> World(string network) => network switch
-    {
-        "x" => await XWorld.Start(),
-        "linkedin" => await LinkedInWorld.Start(),
-        "tiktok" => await TikTokWorld.Start(),
-        "youtube" => await YouTubeWorld.Start(),
-        "google" => await GoogleWorld.Start(),
-        "reddit" => await RedditWorld.Start(),
-        "threads" => await ThreadsWorld.Start(),
-        "instagram" => await InstagramWorld.Start(byItself: true),
-        _ => await TrustpilotWorld.Start(),
-    };
 
     private static bool IsToken(string? path) => path?.Contains("token", StringComparison.OrdinalIgnoreCase) == true;
 

@@ -1207,6 +1207,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/hooks/{accountId}/deauthorise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person took the app's access away on the network, which says so by a request that it signs */
+        readonly post: operations["receiveDeauthorisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2915,7 +2932,15 @@ export interface components {
         /** @description The ETag of the copy at hand. */
         readonly IfNoneMatch: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        readonly SignedRequest: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": {
+                    readonly signed_request: string;
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -3096,6 +3121,7 @@ export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterUnreadableId = components['parameters']['UnreadableId'];
 export type ParameterFromInbox = components['parameters']['FromInbox'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type RequestBodySignedRequest = components['requestBodies']['SignedRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly listAlarms: {
@@ -5777,6 +5803,54 @@ export interface operations {
                 content?: never;
             };
             /** @description Could not be stored: send it again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly receiveDeauthorisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["SignedRequest"];
+        readonly responses: {
+            /** @description The account was let go, if it was its own person; else it is looked at whether it can still be read. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed by the network. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such account, or its network tells of no withdrawals. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Over 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be verified: send it again. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;

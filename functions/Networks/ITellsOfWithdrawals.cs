@@ -1,0 +1,11 @@
+namespace SocialInbox.Networks;
+
+/// <summary>
+/// A network on which people withdraw from an app, or ask it to delete what it holds of them: the network tells us by a request that it signs with the app's
+/// secret, which is the account's webhook secret.
+/// </summary>
+public interface ITellsOfWithdrawals : INetwork
+{
+    /// <summary>Who withdraws, by the network's id; null when the request is none of this network's, or forged.</summary>
+    string? WithdrawnBy(string signedRequest, string secret);
+}
