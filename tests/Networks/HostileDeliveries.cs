@@ -82,6 +82,7 @@ public sealed class HostileDeliveries : IDisposable
         try
         {
             page = network.ReadWebhook(Shop, RawBody.AsText(body));
+            foreach (var piece in page.Elsewhere) network.ReadWebhook(Shop with { AuthorIds = [piece.AuthorId] }, Encoding.UTF8.GetBytes(piece.Raw));
         }
         catch (NetworkFailedException)
         {

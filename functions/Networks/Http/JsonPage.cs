@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -31,8 +30,8 @@ internal static partial class JsonPage
     internal static NetworkFailedException Unreadable(Answer.Received answer, string what) =>
         new(new NetworkFailure.Unreadable($"{answer.Host} answered {what}.", Capped(answer.Body)));
 
-    /// <summary>An item as it came; bytes that are no UTF-8 show as the sign for that, and are no reason to lose it.</summary>
-    internal static string Raw(JsonElement item) => Capped(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(item)));
+    /// <summary>An item as it came.</summary>
+    internal static string Raw(JsonElement item) => Capped(item.GetRawText());
 
     /// <summary>What is wrong with an item, in words for people: without the names of our types.</summary>
     internal static string Problem(JsonException problem) => ServerWords.From(OurTypes().Replace(problem.Message, "a post"));

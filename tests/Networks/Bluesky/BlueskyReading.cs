@@ -31,6 +31,16 @@ public sealed class BlueskyReading : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Asked_too_often_it_waits_as_the_network_says()
+    {
+        World.Server.Meets(request => request.Method == "GET", Trouble.Status(429, Sample.Text("Bluesky", "error-RateLimitExceeded"), ("RateLimit-Reset", "1789376490")));
+
+        var failed = await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(World.Network.Feeds[0]));
+
+        Assert.Equal(TimeSpan.FromSeconds(90), Assert.IsType<NetworkFailure.Throttled>(failed.Failure).Until - World.Clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task A_reply_that_also_mentions_is_a_reply_and_a_quote_of_ours_a_quote()
     {
         var own = World.BrandSays("Unsere Lampen");

@@ -23,7 +23,13 @@ public sealed class DiscourseDeliveries : IAsyncLifetime
         ApprovedPosts.Match("Discourse", "webhook-post-created", Read(Sample.Text("Discourse", "webhook-post-created")), World.Server.Address);
 
     [Fact]
-    public void A_deletion_arrives_at_once() => Assert.Equal("4398", Assert.Single(Read(Sample.Text("Discourse", "webhook-post-destroyed")).Gone));
+    public void A_deletion_arrives_at_once()
+    {
+        var page = Read(Sample.Text("Discourse", "webhook-post-destroyed"));
+
+        Assert.Equal("4398", Assert.Single(page.Gone));
+        ApprovedPosts.Match("Discourse", "webhook-post-destroyed", page, World.Server.Address);
+    }
 
     [Fact]
     public void A_private_message_is_dropped_unread()
@@ -49,7 +55,13 @@ public sealed class DiscourseDeliveries : IAsyncLifetime
     }
 
     [Fact]
-    public void A_notification_is_only_a_hint() => Assert.Empty(Read(Sample.Text("Discourse", "webhook-notification-created")).Unreadable);
+    public void A_notification_is_only_a_hint()
+    {
+        var page = Read(Sample.Text("Discourse", "webhook-notification-created"));
+
+        Assert.True(page is { PollNow: true, Unreadable.IsEmpty: true });
+        ApprovedPosts.Match("Discourse", "webhook-notification-created", new { page.PollNow, page.Posts, page.Unreadable, page.Gone });
+    }
 
     [Theory]
     [InlineData("{\"something_new\":{}}")]
@@ -74,7 +86,7 @@ public sealed class DiscourseDeliveries : IAsyncLifetime
     [Fact]
     public void Whatever_is_done_to_a_delivery_it_is_read_or_kept()
     {
-        foreach (var body in Mutations.Of(Sample.Text("Discourse", "webhook-post-created"))) Network.ReadWebhook(World.Account, body);
+        foreach (var body in Mutations.Of(Sample.Text("Discourse", "webhook-post-created"))) Network.ReadWebhook(World.Account, SocialInbox.Intake.RawBody.AsText(body));
     }
 
     private NetworkPage Read(string body) => Network.ReadWebhook(World.Account, Encoding.UTF8.GetBytes(body));

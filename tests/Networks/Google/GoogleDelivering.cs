@@ -123,6 +123,14 @@ public sealed class GoogleDelivering : IAsyncLifetime
         Assert.True(Network.ReadWebhook(World.Account, Push(data.Replace("LOCATION", GoogleState.Location, StringComparison.Ordinal))).PollNow);
 
     [Fact]
+    public void What_Google_documents_as_a_notification_is_understood()
+    {
+        var page = Network.ReadWebhook(World.Account, Push(Sample.Text("Google", "notification-decoded")));
+
+        ApprovedPosts.Match("Google", "notification-decoded", new { page.PollNow, page.Posts, page.Unreadable, page.Elsewhere });
+    }
+
+    [Fact]
     public void A_push_for_another_location_of_the_same_topic_is_handed_on()
     {
         var piece = Assert.Single(Network.ReadWebhook(World.Account, Push("{\"location\":\"accounts/1/locations/2\"}")).Elsewhere);

@@ -36,6 +36,16 @@ public sealed class MastodonReading : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Asked_too_often_it_waits_as_the_server_says()
+    {
+        World.Server.Meets(request => request.Method == "GET", Trouble.Status(429, Sample.Text("Mastodon", "error-429"), ("X-RateLimit-Reset", "2026-09-14T09:01:30.000000Z")));
+
+        var failed = await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(World.Network.Feeds[0]));
+
+        Assert.Equal(TimeSpan.FromSeconds(90), Assert.IsType<NetworkFailure.Throttled>(failed.Failure).Until - World.Clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task A_visibility_that_nobody_knows_is_shown_to_people_without_its_words()
     {
         World.Says("@nordlicht Ganz geheim", null, true, "circle");

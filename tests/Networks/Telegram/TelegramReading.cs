@@ -158,7 +158,7 @@ public sealed class TelegramReading : IAsyncLifetime
     [InlineData("update-group-photo")]
     public void Whatever_is_done_to_a_delivery_it_is_read_or_kept(string sample)
     {
-        foreach (var body in Mutations.Of(Sample.Text("Telegram", sample))) Network.ReadWebhook(World.Account, body);
+        foreach (var body in Mutations.Of(Sample.Text("Telegram", sample))) Network.ReadWebhook(World.Account, SocialInbox.Intake.RawBody.AsText(body));
     }
 
     private NetworkPage Read(params Action<JsonObject>[] changes)

@@ -161,7 +161,12 @@ internal sealed class TikTokWorld : NetworkWorld
         Assert.Equal("business/comment/reply/create/", path);
         var text = (string)body["text"]!;
         if (text.Length > 150) await Refusals.Text.Happen(http, _ => Task.CompletedTask);
-        else await Give(http, new JsonObject { ["comment_id"] = Add("shop", text, (string)body["comment_id"]!).Id });
+        else
+        {
+            var made = Sample.Json("TikTok", "reply-create-response")["data"]!;
+            made["comment_id"] = Add("shop", text, (string)body["comment_id"]!).Id;
+            await Give(http, made.DeepClone().AsObject());
+        }
     }
 
     private static Task Give(HttpContext http, JsonObject data)
