@@ -50,22 +50,22 @@ public sealed class WebhookDeliveries : IAsyncLifetime
     [InlineData(-300, WebhookVerdict.Genuine)]
     [InlineData(301, WebhookVerdict.Stale)]
     [InlineData(-301, WebhookVerdict.Stale)]
-    public void A_delivery_counts_for_five_minutes_before_and_after(int seconds, WebhookVerdict verdict) =>
-        Assert.Equal(verdict, Verify(WebhookWorld.Signed(Body, "secret", Now.AddSeconds(seconds))));
+    public async Task A_delivery_counts_for_five_minutes_before_and_after(int seconds, WebhookVerdict verdict) =>
+        Assert.Equal(verdict, await Verify(WebhookWorld.Signed(Body, "secret", Now.AddSeconds(seconds))));
 
     [Fact]
-    public void A_copied_delivery_is_the_same_one_however_its_headers_are_written()
+    public async Task A_copied_delivery_is_the_same_one_however_its_headers_are_written()
     {
         var genuine = WebhookWorld.Signed(Body, "secret", Now);
         var copied = With(With(genuine, "x-socialinbox-signature", "sha256=" + genuine.Headers["x-socialinbox-signature"]["sha256=".Length..].ToUpperInvariant()), "x-other-signature", "1");
 
-        Assert.Equal(WebhookVerdict.Genuine, Verify(copied));
+        Assert.Equal(WebhookVerdict.Genuine, await Verify(copied));
         Assert.Equal(Network.SignedBeside(genuine), Network.SignedBeside(copied));
         Assert.NotEqual(Network.SignedBeside(genuine), Network.SignedBeside(WebhookWorld.Signed(Body, "secret", Now.AddSeconds(1))));
     }
 
     [Fact]
-    public void Whatever_is_not_signed_with_the_secret_over_these_very_bytes_is_forged()
+    public async Task Whatever_is_not_signed_with_the_secret_over_these_very_bytes_is_forged()
     {
         var genuine = WebhookWorld.Signed(Body, "secret", Now);
         var signature = genuine.Headers["x-socialinbox-signature"];
@@ -84,23 +84,22 @@ public sealed class WebhookDeliveries : IAsyncLifetime
             With(genuine, "x-socialinbox-signature", "sha256=" + new string('0', 64)),
         ];
 
-        Assert.All(forged, request => Assert.Equal(WebhookVerdict.Forged, Verify(request)));
-        Assert.Equal(WebhookVerdict.Genuine, Verify(With(genuine, "x-socialinbox-signature", signature[..7] + signature[7..].ToUpperInvariant())));
+        foreach (var request in forged) Assert.Equal(WebhookVerdict.Forged, await Verify(request));
+        Assert.Equal(WebhookVerdict.Genuine, await Verify(With(genuine, "x-socialinbox-signature", signature[..7] + signature[7..].ToUpperInvariant())));
     }
 
     [Fact]
-    public void A_timestamp_that_was_signed_but_is_no_number_is_forged_too()
+    public async Task A_timestamp_that_was_signed_but_is_no_number_is_forged_too()
     {
         var request = new WebhookRequest(
             new Dictionary<string, string> { ["X-SocialInbox-Timestamp"] = "now", ["X-SocialInbox-Signature"] = WebhookSignature.Sign("secret", "now", Body) },
             new Dictionary<string, string>(),
             Body);
 
-        Assert.Equal(WebhookVerdict.Forged, Verify(request));
+        Assert.Equal(WebhookVerdict.Forged, await Verify(request));
     }
 
-    // Our own signature needs no look-up, so the answer is there at once.
-    private WebhookVerdict Verify(WebhookRequest request) => Network.Verify(world!.Account, request, "secret", Now, CancellationToken.None).Result;
+    private ValueTask<WebhookVerdict> Verify(WebhookRequest request) => Network.Verify(world!.Account, request, "secret", Now, CancellationToken.None);
 
     private static WebhookRequest With(WebhookRequest request, string header, string value) =>
         request with { Headers = new Dictionary<string, string>(request.Headers) { [header] = value } };
