@@ -22,6 +22,9 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     /// <summary>What deliveries lately left out; null when nothing is known to be missing.</summary>
     public DeliveryGap? Gap { get; init; }
 
+    /// <summary>What polls found first and deliveries should bring too.</summary>
+    public AwaitedDeliveries? Awaited { get; init; }
+
     /// <summary>Until when the credentials last; null when that was never noted.</summary>
     public CredentialTerm? Credentials { get; init; }
 
@@ -50,10 +53,18 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     public AccountHealth After(AccountReading reading, DateTimeOffset at)
     {
         var health = reading.Feeds.Aggregate(this, (before, feed) => before.After(feed.Key, feed.Value, at));
-        if (reading.Missed is { } missed && DeliveryGap.After(Gap, missed, Feeds.GetValueOrDefault(Deliveries)?.LastGoodRead, at) is var gap && gap != Gap) health = health with { Gap = gap };
+        if (reading.Found is { } found) health = health.After(found, at);
 
         // What a network tells itself is told again at the next turn; what we add up is known to nobody else.
         return ReferenceEquals(health, this) && !reading.Quotas.Any(use => use.AddsUp) ? this : health.After(reading.Quotas, at);
+    }
+
+    private AccountHealth After(FoundFirst found, DateTimeOffset at)
+    {
+        var delivered = Feeds.GetValueOrDefault(Deliveries)?.LastGoodRead;
+        var (awaited, missed) = AwaitedDeliveries.After(Awaited, found, delivered, at);
+        var gap = DeliveryGap.After(Gap, missed, delivered, at);
+        return gap == Gap && awaited == Awaited ? this : this with { Gap = gap, Awaited = awaited };
     }
 
     public AccountHealth After(ImmutableArray<QuotaUse> quotas, DateTimeOffset at) =>

@@ -10,6 +10,7 @@ namespace SocialInbox.Accounts;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, Converters = [typeof(AccountIdJson)])]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountAudit))]
+[JsonSerializable(typeof(AwaitedDeliveries))]
 [JsonSerializable(typeof(DeliveryGap))]
 [JsonSerializable(typeof(CredentialTerm))]
 [JsonSerializable(typeof(PendingConnection))]

@@ -9,8 +9,8 @@ public sealed record AccountReading(IReadOnlyDictionary<string, NetworkFailure?>
 {
     public ImmutableArray<QuotaUse> Quotas { get; init; } = [];
 
-    /// <summary>Posts that should have been delivered and were not; null when nobody looked for such.</summary>
-    public int? Missed { get; init; }
+    /// <summary>What no delivery had brought; null when nobody looked for such.</summary>
+    public FoundFirst? Found { get; init; }
 
     /// <summary>When the newest post of a customer in it was written; null when it brought none.</summary>
     public DateTimeOffset? Newest { get; init; }

@@ -108,6 +108,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             if (beat) change["Rhythm"] = JsonSerializer.Serialize(rhythm, AccountJson.Default.Rhythm);
             if (!health.Quotas.IsEmpty) change["Quotas"] = JsonSerializer.Serialize(health.Quotas, AccountJson.Default.ImmutableDictionaryStringQuotaState);
             if (health.Gap != stored.Health.Gap) change["Gap"] = health.Gap is { } gap ? JsonSerializer.Serialize(gap, AccountJson.Default.DeliveryGap) : "";
+            if (health.Awaited != stored.Health.Awaited) change["Awaited"] = health.Awaited is { } awaited ? JsonSerializer.Serialize(awaited, AccountJson.Default.AwaitedDeliveries) : "";
             return change;
         }, () => { }, cancellation);
 
@@ -160,6 +161,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         {
             Quotas = Json(row, "Quotas", AccountJson.Default.ImmutableDictionaryStringQuotaState) ?? ImmutableDictionary<string, QuotaState>.Empty,
             Gap = Json(row, "Gap", AccountJson.Default.DeliveryGap),
+            Awaited = Json(row, "Awaited", AccountJson.Default.AwaitedDeliveries),
             Credentials = Json(row, Credentials, AccountJson.Default.CredentialTerm),
         },
         Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,

@@ -12,20 +12,19 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
     /// <summary>A transaction carries 4 MiB, and a character takes up to six bytes of it.</summary>
     private const int MostCharacters = 300_000;
 
-    /// <returns>How many of the posts that count nobody had claimed before.</returns>
-    public async Task<int> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
+    /// <returns>When those of the posts were written that nobody had claimed before.</returns>
+    public async Task<IReadOnlyList<DateTimeOffset>> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
     {
-        var neverSeen = 0;
+        var neverSeen = new List<DateTimeOffset>();
 
         // Stored before the next ones look for their place: one who floods a thread fills many conversations, not one beyond its size.
-        foreach (var some in posts.Chunk(AtOnce)) neverSeen += await TakeSome(reading, exchange, some, cancellation);
+        foreach (var some in posts.Chunk(AtOnce)) await TakeSome(reading, exchange, some, neverSeen, cancellation);
         return neverSeen;
     }
 
-    private async Task<int> TakeSome(PageReading reading, ConversationId exchange, NetworkPost[] posts, CancellationToken cancellation)
+    private async Task TakeSome(PageReading reading, ConversationId exchange, NetworkPost[] posts, List<DateTimeOffset> neverSeen, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var neverSeen = 0;
         var held = new List<(Place Place, NetworkPost Post, Observation Seen)>();
         Place? place = null;
         foreach (var post in posts)
@@ -42,13 +41,12 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
             }
 
             var (holder, first) = await claims.Claim(seen.Facts.Key, place.Id, cancellation);
-            if (first && post.PostedAt <= reading.CountsUntil) neverSeen++;
+            if (first) neverSeen.Add(post.PostedAt);
             if (!first) place = place with { ExpectNew = false };
             held.Add((holder == place.Id ? place : new Place(holder, null, false, null), post, seen));
         }
 
         foreach (var group in held.GroupBy(h => h.Place.Id)) await Store(reading, group.Last().Place, [.. group.Select(h => (h.Post, h.Seen))], cancellation);
-        return neverSeen;
     }
 
     private async Task Store(PageReading reading, Place place, ImmutableArray<(NetworkPost Post, Observation Seen)> held, CancellationToken cancellation)

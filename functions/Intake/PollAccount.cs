@@ -14,9 +14,6 @@ public sealed partial class PollAccount(
     /// <summary>One run reads at most so many pages; the next slot goes on from there, so one flooded account does not starve the others.</summary>
     private const int PagesAtOnce = 50;
 
-    /// <summary>What is younger may still be delivered.</summary>
-    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
-
     public async Task Run(IntakeMessage.Poll message, CancellationToken cancellation)
     {
         if (await accounts.Find(new AccountId(message.AccountId), cancellation) is not { } stored) return;
@@ -25,19 +22,19 @@ public sealed partial class PollAccount(
         var network = networks[stored.Account.Network];
         var position = await cursors.Read(stored.Account.Id, cancellation);
         var outcomes = new Dictionary<string, NetworkFailure?>();
-        int? missed = null;
+        FoundFirst? found = null;
         DateTimeOffset? newest = null;
         foreach (var poll in due)
         {
             try
             {
-                var (after, neverSeen, latest) = poll.Feed switch
+                var (after, foundFirst, latest) = poll.Feed switch
                 {
-                    ReadOpenAgain.Feed => (await readAgain.Run(stored.Account, network, position, cancellation), 0, null),
+                    ReadOpenAgain.Feed => (await readAgain.Run(stored.Account, network, position, cancellation), FoundFirst.Nothing, null),
                     KeepDuties.Feed => await Keep(stored.Account, network, position, cancellation),
                     _ => await Read(stored.Account, network, network.Feeds.Single(f => f.Name == poll.Feed), position, cancellation),
                 };
-                if (position.HasWalked(poll.Feed) && network.Feeds.Any(f => f.Name == poll.Feed && f.Reconciles)) missed = (missed ?? 0) + neverSeen;
+                if (position.HasWalked(poll.Feed) && ExpectsDeliveries(stored, network, poll.Feed)) found = foundFirst.And(found ?? FoundFirst.Nothing);
                 if (!(latest <= newest)) newest = latest ?? newest;
                 outcomes[poll.Feed] = null;
                 if (after is null) break;
@@ -53,39 +50,41 @@ public sealed partial class PollAccount(
             }
         }
 
-        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Missed = missed, Newest = newest };
+        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Found = found, Newest = newest };
         await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
     }
 
-    private async Task<(ReadPosition? Position, int NeverSeen, DateTimeOffset? Newest)> Keep(Account account, INetwork network, ReadPosition position, CancellationToken cancellation)
+    // Where people need not set deliveries up, nobody knows that they did before the first has come.
+    private static bool ExpectsDeliveries(StoredAccount stored, INetwork network, string feed) =>
+        network.Feeds.Any(f => f.Name == feed && f.Reconciles)
+        && (network is not IWebhookNetwork { DeliversEverything: false } || stored.Health.Feeds.GetValueOrDefault(AccountHealth.Deliveries)?.LastGoodRead is not null);
+
+    private async Task<(ReadPosition? Position, FoundFirst Found, DateTimeOffset? Newest)> Keep(Account account, INetwork network, ReadPosition position, CancellationToken cancellation)
     {
         await duties.Run(account, network, cancellation);
-        return (position, 0, null);
+        return (position, FoundFirst.Nothing, null);
     }
 
-    /// <returns>Where reading stands now, null when another reader is at the same account; and how many posts of customers were new to us; and when the newest was written.</returns>
-    private async Task<(ReadPosition? Position, int NeverSeen, DateTimeOffset? Newest)> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
+    /// <returns>Where reading stands now, null when another reader is at the same account; and what posts of customers were new to us; and when the newest was written.</returns>
+    private async Task<(ReadPosition? Position, FoundFirst Found, DateTimeOffset? Newest)> Read(Account account, INetwork network, Feed feed, ReadPosition position, CancellationToken cancellation)
     {
-        var neverSeen = 0;
+        var found = FoundFirst.Nothing;
         DateTimeOffset? newest = null;
         for (var page = 0; page < PagesAtOnce; page++)
         {
             var began = time.GetUtcNow();
             var read = await network.ReadPage(account, feed, position.Cursor(feed.Name), cancellation);
-            var reading = new PageReading(account, network, read, began, !position.HasWalked(feed.Name), position.Known)
-            {
-                CountsUntil = feed.Reconciles ? began - OnItsWay : DateTimeOffset.MaxValue,
-            };
+            var reading = new PageReading(account, network, read, began, !position.HasWalked(feed.Name), position.Known);
 
             // Authors choose the instants of their posts: none was written after it was read.
             if (read.Posts.Where(post => !post.ByBrand).Max(post => (DateTimeOffset?)post.PostedAt) is { } latest && !(latest <= newest)) newest = latest < began ? latest : began;
             var taken = await take.Take(reading, cancellation);
-            neverSeen += taken.NeverSeen;
+            found = found.And(FoundFirst.In(taken.NeverSeen, network is not IWebhookNetwork { DeliversEverything: false }, began));
             if (taken.Fresh > 0) Log.Took(log, account.Id.Value, feed.Name, taken.Fresh);
             var after = position.After(feed.Name, read.Cursor, read.More);
             if (after.DiffersFrom(position))
             {
-                if (await cursors.Write(after, cancellation) is not { } written) return (null, neverSeen, newest);
+                if (await cursors.Write(after, cancellation) is not { } written) return (null, found, newest);
                 after = written;
             }
 
@@ -93,7 +92,7 @@ public sealed partial class PollAccount(
             if (!read.More) break;
         }
 
-        return (position, neverSeen, newest);
+        return (position, found, newest);
     }
 
     private static partial class Log

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SocialInbox.Accounts;
 using SocialInbox.Hosting;
@@ -14,10 +15,16 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
     {
         // Pages shift while they are read: one may list a post twice.
         var fresh = reading.Page.Posts.Where(reading.IsFresh).DistinctBy(p => (p.Id, p.Version)).ToImmutableArray();
-        var (neverSeen, waiting) = (0, 0);
+        var neverSeen = new ConcurrentBag<DateTimeOffset>();
+        var waiting = 0;
         var exchanges = fresh.Where(p => !p.ByBrand).GroupBy(p => ConversationId.For(reading.Account.Id, p.RootId, p.Author.Id));
         await EachAlone.Do(
-            exchanges, async (posts, stop) => Interlocked.Add(ref neverSeen, await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop)), cancellation);
+            exchanges,
+            async (posts, stop) =>
+            {
+                foreach (var written in await customers.Take(reading, posts.Key, [.. posts.OrderBy(p => p.PostedAt)], stop)) neverSeen.Add(written);
+            },
+            cancellation);
 
         // After the customers' posts: an answer in the same page needs the post it answers.
         foreach (var post in fresh.Where(p => p.ByBrand).OrderBy(p => p.PostedAt))
@@ -45,7 +52,7 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
             reading.Known.AddUnreadable(post);
         }
 
-        return new Taken(fresh.Length, neverSeen, waiting);
+        return new Taken(fresh.Length, [.. neverSeen], waiting);
     }
 
     /// <returns>False when the ledger has no such post, or not yet.</returns>
@@ -68,19 +75,16 @@ public sealed class TakePosts(CustomerPosts customers, BrandPosts brand, PostCla
 }
 
 /// <summary>
-/// What a page brought. <paramref name="Fresh"/>: posts or versions that were not known; <paramref name="NeverSeen"/>: customers' posts seen
-/// for the first time; <paramref name="Waiting"/>: answers and deletions of posts that are not there yet.
+/// What a page brought. <paramref name="Fresh"/>: posts or versions that were not known; <paramref name="NeverSeen"/>: when customers wrote what
+/// was seen for the first time; <paramref name="Waiting"/>: answers and deletions of posts that are not there yet.
 /// </summary>
-public readonly record struct Taken(int Fresh, int NeverSeen, int Waiting);
+public readonly record struct Taken(int Fresh, ImmutableArray<DateTimeOffset> NeverSeen, int Waiting);
 
 /// <summary>A page, and what is known about the reading that brought it.</summary>
 public sealed record PageReading(Account Account, INetwork Network, NetworkPage Page, DateTimeOffset Began, bool FirstWalk, KnownPosts Known)
 {
     /// <summary>What was read before is read again: most of it is stored, and an answer that waited for its question may find it now.</summary>
     public bool Again { get; init; }
-
-    /// <summary>Posts up to this instant count as never seen.</summary>
-    public DateTimeOffset CountsUntil { get; init; } = DateTimeOffset.MaxValue;
 
     public bool IsFresh(NetworkPost post) => !Known.Contains(post) && (Again || !Known.ContainsWaiting(post));
 }

@@ -56,7 +56,10 @@ public sealed record ReplyPrice(double Cents, double CentsWithLink);
 /// <summary>One thing to poll: its name in cursor keys, and how often it is read when nothing else says so.</summary>
 public sealed record Feed(string Name, TimeSpan Every)
 {
-    /// <summary>Posts arrive by webhook, and this slow poll shows what no delivery brought. What it finds is counted and raises an alarm.</summary>
+    /// <summary>
+    /// What it lists is delivered too, where deliveries are set up: what it finds that none brought is counted, and raises the alarm of a lost
+    /// subscription.
+    /// </summary>
     public bool Reconciles { get; init; }
 
     /// <summary>Reading that the network's terms demand: what is kept for replies is there for it too, when the rest of a quota is used up.</summary>

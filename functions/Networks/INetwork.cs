@@ -77,6 +77,12 @@ public interface INetwork
 public interface IWebhookNetwork : INetwork
 {
     /// <summary>
+    /// Posts come by delivery, connecting subscribes to them, and polls are rare: what a poll finds late was missed. Elsewhere deliveries are an
+    /// extra that people set up: none is missed before the first has come, and any that comes shows that the subscription lives.
+    /// </summary>
+    bool DeliversEverything => false;
+
+    /// <summary>
     /// Verifies a delivery in constant time. Needs no look-up but the account's own webhook secret, or the network's published keys where
     /// those sign; when they cannot be had it throws, and the network sends again.
     /// </summary>

@@ -63,7 +63,7 @@ public sealed partial class AuditAccount(
             var page = await network.ReadPage(account, feed, cursor, cancellation);
             var recent = page with { Posts = [.. page.Posts.Where(p => p.PostedAt >= account.StartAt && !(p.PostedAt >= began - TooYoung && p.PostedAt <= began))] };
             var taken = await take.Take(new PageReading(account, network, recent, began, false, new KnownPosts()) { Again = true }, cancellation);
-            result = result with { Read = result.Read + recent.Posts.Length, Missed = result.Missed + taken.NeverSeen };
+            result = result with { Read = result.Read + recent.Posts.Length, Missed = result.Missed + taken.NeverSeen.Length };
             if (!page.More) return result;
             cursor = page.Cursor;
         }

@@ -6,6 +6,7 @@ using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialInbox.Accounts;
 using SocialInbox.Escalation;
 using SocialInbox.Hosting;
@@ -54,6 +55,10 @@ internal sealed class Instance : IAsyncDisposable
 
     public static Instance On(TestStorage storage, FakeTimeProvider clock, INetwork network, params HttpPipelinePolicy[] policies) => On(storage, clock, [network], new Dictionary<string, string?>(), policies);
 
+    /// <summary>An instance that knows no network but this one, which may be one of the product's own.</summary>
+    public static Instance Knowing(INetwork network, TestStorage storage, FakeTimeProvider clock) =>
+        On(storage, clock, [network], new Dictionary<string, string?>(), ImmutableArray<StorageStep>.Empty, alone: true);
+
     /// <summary>Each attempt at a call meets the policy, and the client tries again.</summary>
     public static Instance OnShaky(TestStorage storage, FakeTimeProvider clock, INetwork network, HttpPipelinePolicy policy) =>
         On(storage, clock, [network], new Dictionary<string, string?>(), [new StorageStep(policy, HttpPipelinePosition.PerRetry)]);
@@ -62,12 +67,13 @@ internal sealed class Instance : IAsyncDisposable
         TestStorage storage, FakeTimeProvider clock, IEnumerable<INetwork> networks, IReadOnlyDictionary<string, string?> settings, params HttpPipelinePolicy[] policies) =>
         On(storage, clock, networks, settings, [.. policies.Select(policy => new StorageStep(policy, HttpPipelinePosition.PerCall))]);
 
-    private static Instance On(TestStorage storage, FakeTimeProvider clock, IEnumerable<INetwork> networks, IReadOnlyDictionary<string, string?> settings, ImmutableArray<StorageStep> steps)
+    private static Instance On(TestStorage storage, FakeTimeProvider clock, IEnumerable<INetwork> networks, IReadOnlyDictionary<string, string?> settings, ImmutableArray<StorageStep> steps, bool alone = false)
     {
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
         foreach (var step in steps) services.AddSingleton(step);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(storage.Settings).AddInMemoryCollection(settings).Build();
         services.AddSingleton<IConfiguration>(configuration).AddSocialInbox(configuration);
+        if (alone) services.RemoveAll<INetwork>();
         foreach (var network in networks) services.AddSingleton(network);
         return new Instance(services.BuildServiceProvider(), storage, clock);
     }

@@ -113,6 +113,16 @@ public sealed class EveryNetwork : IDisposable
         Assert.Empty(strangers.Select(file => Path.GetRelativePath(Root, file)));
     }
 
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_network_that_delivers_is_also_asked_so_that_a_lost_subscription_loses_nothing(string folder)
+    {
+        var network = Catalogue()[folder.ToLowerInvariant()];
+
+        Assert.Equal(network.Abilities.Webhooks, network is IWebhookNetwork);
+        Assert.Equal(network.Abilities.Webhooks && network.Feeds.Count > 0, network.Feeds.Any(feed => feed.Reconciles));
+    }
+
     /// <summary>The terms of these networks: https://developer.x.com/en/developer-terms/policy, Reddit's and YouTube's developer policies, Meta's platform terms, LinkedIn's data storage requirements.</summary>
     [Theory]
     [InlineData("x", 24)]

@@ -8,7 +8,7 @@ public abstract partial class NetworkContract : IAsyncLifetime
 {
     private NetworkWorld? world;
 
-    private protected NetworkWorld World => world ?? throw new InvalidOperationException("The world has not started.");
+    internal NetworkWorld World => world ?? throw new InvalidOperationException("The world has not started.");
 
     public async Task InitializeAsync() => world = await Start();
 
@@ -176,6 +176,22 @@ public abstract partial class NetworkContract : IAsyncLifetime
         World.SendMeets(World.Refusals.Credentials);
 
         Assert.IsType<SendResult.CredentialsRefused>(await World.Send(reply));
+    }
+
+    [Fact]
+    public async Task Blocked_for_how_it_behaved_a_send_says_so_in_the_networks_words_and_reading_goes_on()
+    {
+        var question = await Question();
+        var reply = World.Answer(question, "Ist unterwegs.");
+        World.SendMeets(World.Block ?? World.Refusals.Text);
+
+        var refused = await World.Send(reply);
+
+        if (World.Block is null) Assert.IsType<SendResult.Rejected>(refused);
+        else Assert.Contains("spam", Assert.IsType<SendResult.Blocked>(refused).Words, StringComparison.Ordinal);
+        var next = World.CustomerSays("Und meine?", customer: "tom");
+        Assert.Contains(next, (await World.PollPosts()).Select(post => post.Id));
+        Assert.IsType<SendResult.Sent>(await World.Send(reply));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class DiscourseNetwork(
         SettleTime = TimeSpan.FromSeconds(60),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new(Latest, options.Value.PostsEvery), new(Topics, options.Value.TopicsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Latest, options.Value.PostsEvery) { Reconciles = true }, new(Topics, options.Value.TopicsEvery)];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

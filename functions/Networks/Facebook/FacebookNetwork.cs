@@ -43,6 +43,8 @@ internal sealed class FacebookNetwork(
         new(FacebookLists.Ratings, options.Value.RatingsEvery) { Reconciles = true },
     ];
 
+    public bool DeliversEverything => true;
+
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 
     /// <summary>Deliveries end. A Page's token cannot be revoked alone: it ends with the person's consent, or the system user's role.</summary>

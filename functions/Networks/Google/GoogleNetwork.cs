@@ -30,7 +30,7 @@ internal sealed class GoogleNetwork(
         SettleTime = TimeSpan.FromSeconds(30),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new("reviews", options.Value.ReviewsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new("reviews", options.Value.ReviewsEvery) { Reconciles = true }];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

@@ -44,6 +44,8 @@ internal sealed class InstagramNetwork(
 
     public IReadOnlyList<Feed> Feeds { get; } = [new(Tags, options.Value.TagsEvery), new(Comments, options.Value.CommentsEvery) { Reconciles = true }];
 
+    public bool DeliversEverything => true;
+
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 
     /// <summary>Deliveries end. Instagram revokes no token at our wish: one that nobody renews ends within sixty days.</summary>

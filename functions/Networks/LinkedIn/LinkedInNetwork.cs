@@ -34,7 +34,7 @@ internal sealed class LinkedInNetwork(
         SettleTime = TimeSpan.FromSeconds(60),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new(Notices, options.Value.NoticesEvery), new(Threads, options.Value.ThreadsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Notices, options.Value.NoticesEvery) { Reconciles = true }, new(Threads, options.Value.ThreadsEvery)];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

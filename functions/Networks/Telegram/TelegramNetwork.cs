@@ -32,7 +32,7 @@ internal sealed class TelegramNetwork(NetworkHttp http, CredentialVault vault, T
         SettleTime = TimeSpan.FromSeconds(30),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new("updates", options.Value.UpdatesEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new("updates", options.Value.UpdatesEvery) { Reconciles = true }];
 
     /// <summary>Nobody can be asked: edits come as updates.</summary>
     public TimeSpan ReadAgainEvery => TimeSpan.FromDays(1);

@@ -36,7 +36,7 @@ internal sealed class ThreadsNetwork(
     };
 
     public IReadOnlyList<Feed> Feeds { get; } =
-        [new(Mentions, options.Value.MentionsEvery), new(Own, options.Value.RepliesEvery), new(Answers, options.Value.RepliesEvery)];
+        [new(Mentions, options.Value.MentionsEvery) { Reconciles = true }, new(Own, options.Value.RepliesEvery) { Reconciles = true }, new(Answers, options.Value.RepliesEvery)];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

@@ -33,7 +33,7 @@ internal sealed class TikTokNetwork(
         SettleTime = TimeSpan.FromSeconds(90),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new(Comments, options.Value.CommentsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Comments, options.Value.CommentsEvery) { Reconciles = true }];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

@@ -29,7 +29,7 @@ internal sealed class TrustpilotNetwork(
         SettleTime = TimeSpan.FromSeconds(30),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new("reviews", options.Value.ReviewsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new("reviews", options.Value.ReviewsEvery) { Reconciles = true }];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

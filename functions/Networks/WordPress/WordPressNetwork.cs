@@ -33,7 +33,7 @@ internal sealed class WordPressNetwork(
         SettleTime = TimeSpan.FromSeconds(60),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new(Comments, options.Value.CommentsEvery), new(Reviews, options.Value.ReviewsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Comments, options.Value.CommentsEvery) { Reconciles = true }, new(Reviews, options.Value.ReviewsEvery) { Reconciles = true }];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 

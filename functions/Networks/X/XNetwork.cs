@@ -37,7 +37,7 @@ internal sealed class XNetwork(
         SettleTime = TimeSpan.FromSeconds(60),
     };
 
-    public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery), new(Threads, options.Value.ThreadsEvery)];
+    public IReadOnlyList<Feed> Feeds { get; } = [new(Mentions, options.Value.MentionsEvery) { Reconciles = true }, new(Threads, options.Value.ThreadsEvery)];
 
     public TimeSpan ReadAgainEvery => options.Value.ReadAgainEvery;
 
