@@ -25,6 +25,9 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     /// <summary>What polls found first and deliveries should bring too.</summary>
     public AwaitedDeliveries? Awaited { get; init; }
 
+    /// <summary>Why nothing is sent; over when it is tried again and taken. Null when nothing keeps it.</summary>
+    public SendingPause? Pause { get; init; }
+
     /// <summary>Until when the credentials last; null when that was never noted.</summary>
     public CredentialTerm? Credentials { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed record AccountItem(
 }
 
 internal sealed record AccountHealthItem(
-    ReadState State, DateTimeOffset? LastGoodRead, DateTimeOffset? Since, string? Words, DateTimeOffset? Until, ImmutableArray<QuotaItem> Quotas, int NotDelivered, CredentialsItem? Credentials)
+    ReadState State, DateTimeOffset? LastGoodRead, DateTimeOffset? Since, string? Words, DateTimeOffset? Until, ImmutableArray<QuotaItem> Quotas, int NotDelivered, CredentialsItem? Credentials, SendingPauseItem? SendingPause)
 {
     public static AccountHealthItem Of(StoredAccount stored, DateTimeOffset now) => Of(
         stored.Health, [.. stored.Quotas.OrderBy(quota => quota.Key, StringComparer.Ordinal).Select(quota => QuotaItem.Of(quota.Key, quota.Value, stored.Shared.GetValueOrDefault(quota.Key)?.Accounts ?? 1, now))], now);
@@ -30,7 +30,8 @@ internal sealed record AccountHealthItem(
         health.State, health.LastGoodRead, health.Since, health.Words, health.Until,
         quotas,
         health.Gap?.Missed ?? 0,
-        health.Credentials is { } term ? CredentialsItem.Of(term, now) : null);
+        health.Credentials is { } term ? CredentialsItem.Of(term, now) : null,
+        health.Pause is { } pause && pause.Until > now ? new SendingPauseItem(pause.Since, pause.Until, pause.Words) : null);
 }
 
 /// <summary>How long the credentials last. <paramref name="Expiring"/>: people are to be told.</summary>
@@ -38,6 +39,9 @@ internal sealed record CredentialsItem(DateTimeOffset? EndsAt, int? DaysLeft, bo
 {
     public static CredentialsItem Of(CredentialTerm term, DateTimeOffset now) => new(term.EndsAt, term.DaysLeft(now), term.Expiring(now) is not null, term.RenewAt, term.Problem);
 }
+
+/// <summary>Nothing is sent: the network's words, and when it is tried again.</summary>
+internal sealed record SendingPauseItem(DateTimeOffset Since, DateTimeOffset Until, string Words);
 
 /// <param name="Limit">Null where nobody knows it.</param>
 /// <param name="Reserve">What of the limit is kept for replies.</param>

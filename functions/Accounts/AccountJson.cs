@@ -16,6 +16,7 @@ namespace SocialInbox.Accounts;
 [JsonSerializable(typeof(PendingConnection))]
 [JsonSerializable(typeof(AccountLogEntry))]
 [JsonSerializable(typeof(Rhythm))]
+[JsonSerializable(typeof(SendingPause))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, QuotaState>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, DateTimeOffset>))]

@@ -125,6 +125,24 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
         RecordReads(account, new AccountReading(new Dictionary<string, NetworkFailure?> { [feed] = failure }), at, cancellation);
 
+    /// <summary>Notes that the network takes nothing from this account for a while.</summary>
+    /// <returns>When it may be tried again.</returns>
+    public async Task<DateTimeOffset> RecordPause(StoredAccount account, string words, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var pause = SendingPause.After(account.Health.Pause, words, at);
+        await Change(
+            account,
+            stored => (pause = SendingPause.After(stored.Health.Pause, words, at)) == stored.Health.Pause ? null : Column(stored, "Pause", pause, AccountJson.Default.SendingPause),
+            () => { },
+            cancellation);
+        return pause.Until;
+    }
+
+    /// <summary>Notes that the network took something again.</summary>
+    public Task RecordPauseOver(StoredAccount account, CancellationToken cancellation) => account.Health.Pause is null
+        ? Task.CompletedTask
+        : Change(account, stored => stored.Health.Pause is null ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["Pause"] = "" }, () => { }, cancellation);
+
     /// <summary>Notes until when the credentials last. Not when the account was connected again meanwhile.</summary>
     public Task RecordTerm(StoredAccount account, CredentialTerm term, CancellationToken cancellation) =>
         Change(account, stored => stored.ConnectedAt != account.ConnectedAt || stored.Health.Credentials == term ? null : Column(stored, Credentials, term, AccountJson.Default.CredentialTerm), () => { }, cancellation);
@@ -162,6 +180,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             Quotas = Json(row, "Quotas", AccountJson.Default.ImmutableDictionaryStringQuotaState) ?? ImmutableDictionary<string, QuotaState>.Empty,
             Gap = Json(row, "Gap", AccountJson.Default.DeliveryGap),
             Awaited = Json(row, "Awaited", AccountJson.Default.AwaitedDeliveries),
+            Pause = Json(row, "Pause", AccountJson.Default.SendingPause),
             Credentials = Json(row, Credentials, AccountJson.Default.CredentialTerm),
         },
         Json(row, "NextPolls", AccountJson.Default.ImmutableDictionaryStringDateTimeOffset) ?? ImmutableDictionary<string, DateTimeOffset>.Empty,

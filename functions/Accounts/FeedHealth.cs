@@ -28,7 +28,7 @@ public sealed record FeedHealth(ReadState State, DateTimeOffset? LastGoodRead, D
         NetworkFailure.CredentialsRefused => ReadState.Refused,
         NetworkFailure.Unreachable => ReadState.Unreachable,
         // The feed itself is not there or not given, or says what nobody understands: people have to look, and reading goes on meanwhile.
-        NetworkFailure.NotFound or NetworkFailure.Rejected or NetworkFailure.Unreadable => ReadState.Unreadable,
+        NetworkFailure.NotFound or NetworkFailure.Blocked or NetworkFailure.Rejected or NetworkFailure.Unreadable => ReadState.Unreadable,
         _ => throw new System.Diagnostics.UnreachableException($"A failure nobody mapped: {failure.GetType().Name}"),
     };
 }

@@ -24,6 +24,12 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
             return;
         }
 
+        if (stored.Health.Pause is { } pause && pause.Until > time.GetUtcNow())
+        {
+            await Settle(id, wish, ModerationState.Queued, pause.Until, null);
+            return;
+        }
+
         var result = await Do(network, stored.Account, facts.Ref, act, cancellation);
         Log.Attempted(log, id.Value, act, result.GetType().Name);
         if (quotas.TakeAddedUp(stored.Account.Id) is { IsEmpty: false } used) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
@@ -33,6 +39,7 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
             ModerationResult.Rejected refused => Settle(id, wish, ModerationState.Failed, null, refused.Words),
             ModerationResult.Throttled throttled => Defer(id, wish, throttled.Until, "The network puts it off."),
             ModerationResult.TryAgain failed => Defer(id, wish, time.GetUtcNow() + Wait(wish.Attempt), failed.Words),
+            ModerationResult.Blocked blocked => Settle(id, wish, ModerationState.Queued, await accounts.RecordPause(stored, blocked.Words, time.GetUtcNow(), CancellationToken.None), null),
             ModerationResult.CredentialsRefused refused => Refused(stored, id, wish, refused.Words),
             _ => throw new UnreachableException($"Nobody knows what follows from {result.GetType().Name}."),
         });
@@ -50,6 +57,7 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
             {
                 NetworkFailure.Throttled throttled => new ModerationResult.Throttled(throttled.Until),
                 NetworkFailure.CredentialsRefused refused => new ModerationResult.CredentialsRefused(refused.Words),
+                NetworkFailure.Blocked blocked => new ModerationResult.Blocked(blocked.Words),
                 NetworkFailure.Rejected or NetworkFailure.NotFound => new ModerationResult.Rejected(failed.Failure.Words),
                 _ => new ModerationResult.TryAgain(failed.Failure.Words),
             };

@@ -24,6 +24,9 @@ public abstract record ModerationResult
 
     public sealed record CredentialsRefused(string Words) : ModerationResult;
 
+    /// <summary>As <see cref="SendResult.Blocked"/>.</summary>
+    public sealed record Blocked(string Words) : ModerationResult;
+
     /// <summary>The network will not do it, in its own words.</summary>
     public sealed record Rejected(string Words) : ModerationResult;
 

@@ -13,6 +13,9 @@ public abstract record NetworkFailure
     /// <summary>A person must act: token revoked, account suspended, permission missing.</summary>
     public sealed record CredentialsRefused(string Because) : NetworkFailure { public override string Words => Because; }
 
+    /// <summary>The network takes nothing from this account for a while, because of how it behaved. Reading goes on.</summary>
+    public sealed record Blocked(string Because) : NetworkFailure { public override string Words => Because; }
+
     public sealed record NotFound(string Because) : NetworkFailure { public override string Words => Because; }
 
     /// <summary>Permanent: the same request will be refused again.</summary>

@@ -26,6 +26,9 @@ public abstract record SendResult
 
     public sealed record CredentialsRefused(string Words) : SendResult;
 
+    /// <summary>Not sent: the network takes nothing from this account for a while, because of how it behaved. All its sends rest.</summary>
+    public sealed record Blocked(string Words) : SendResult;
+
     /// <summary>The network will not take it, in its own words.</summary>
     public sealed record Rejected(string Words) : SendResult;
 

@@ -31,6 +31,7 @@ internal static class Sending
     {
         NetworkFailure.Throttled throttled => new SendResult.Throttled(throttled.Until),
         NetworkFailure.CredentialsRefused refused => new SendResult.CredentialsRefused(refused.Words),
+        NetworkFailure.Blocked blocked => new SendResult.Blocked(blocked.Words),
         NetworkFailure.NotFound or NetworkFailure.Rejected => new SendResult.Rejected(failure.Words),
         NetworkFailure.Unreachable or NetworkFailure.Unreadable => new SendResult.NotSent(failure.Words),
         _ => throw new UnreachableException(),

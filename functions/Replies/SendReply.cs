@@ -35,6 +35,9 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         if (await Outbound(conversation, reply, network, cancellation) is not { } outbound) return;
         switch (reply.State)
         {
+            case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now && stored.Health.Pause is { } pause && pause.Until > now:
+                await Rest(id, reply, pause.Until, pause.Words);
+                break;
             case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now:
                 await Attempt(stored, network, id, reply, outbound, cancellation);
                 break;
@@ -104,6 +107,7 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
             SendResult.Rejected refused => End(id, attempt, ReplyState.Failed, refused.Words),
             SendResult.Throttled throttled => Defer(id, attempt, throttled.Until, null),
             SendResult.NotSent notSent => Defer(id, attempt, time.GetUtcNow() + Wait(attempt.Attempt), notSent.Words),
+            SendResult.Blocked blocked => Blocked(stored, id, attempt, blocked.Words),
             SendResult.CredentialsRefused refused => Refused(stored, id, attempt, refused.Words),
             SendResult.Unclear => Task.CompletedTask,
             _ => throw new UnreachableException($"Nobody knows what follows from {result.GetType().Name}."),
@@ -115,6 +119,7 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
     {
         var command = new ReplyWasSent(CommandOf("sent", reply, reply.Attempt), reply.Id, PostKey.For(stored.Account.Id, sent.PostId), sent.At, SentId: sent.PostId);
         var result = await ledger.Execute(new LedgerWrite(id, command).WithOutcome(reply.Id, sent.Permalink, null), CancellationToken.None);
+        await accounts.RecordPauseOver(stored, CancellationToken.None);
         if (result is LedgerResult.Changed { Conversation: var now } && now.Replies.FirstOrDefault(r => r.After == reply.Id && !r.IsSettled) is { } next)
             await outbox.Send(new OutboxMessage.Reply(id.Value, next.Id.Value), CancellationToken.None);
     }
@@ -124,6 +129,13 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         await Defer(id, reply, time.GetUtcNow() + LongestWait, words);
         await accounts.RecordFailure(stored, AccountHealth.Sending, new NetworkFailure.CredentialsRefused(words), time.GetUtcNow(), CancellationToken.None);
     }
+
+    private async Task Blocked(StoredAccount stored, ConversationId id, ReplyFacts reply, string words) =>
+        await Rest(id, reply, await accounts.RecordPause(stored, words, time.GetUtcNow(), CancellationToken.None), words);
+
+    // However long it lasts: an answer that a person wrote is not given up because of what other sends did.
+    private Task Rest(ConversationId id, ReplyFacts reply, DateTimeOffset until, string words) => ledger.Execute(
+        new LedgerWrite(id, new DeferReply(CommandOf($"rest-{until.UtcTicks}", reply, reply.Attempt), reply.Id, until)).WithOutcome(reply.Id, null, words), CancellationToken.None);
 
     private Task Defer(ConversationId id, ReplyFacts reply, DateTimeOffset notBefore, string? words) => reply.Attempt >= MostAttempts
         ? End(id, reply, ReplyState.Failed, words ?? "The network put it off too often.")

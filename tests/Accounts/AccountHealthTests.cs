@@ -85,7 +85,8 @@ public sealed class AccountHealthTests
         Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.NotFound("No such feed.")));
         Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.Rejected("Not like this.")));
         Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.Unreadable("Not JSON.", "<html>")));
-        Assert.Equal(6, typeof(NetworkFailure).GetNestedTypes().Length);
+        Assert.Equal(ReadState.Unreadable, State(new NetworkFailure.Blocked("Not for now.")));
+        Assert.Equal(7, typeof(NetworkFailure).GetNestedTypes().Length);
 
         static ReadState State(NetworkFailure failure) => AccountHealth.New.After("mentions", failure, Start).State;
     }

@@ -6,6 +6,9 @@ namespace SocialInbox.Escalation.Alarms;
 /// <summary>What an alarm says, and what to do about it, in German and English. Pure.</summary>
 internal static class AlarmWords
 {
+    /// <summary>Of the instant at which sending is tried again, before the network's words.</summary>
+    private const int InstantLength = 16;
+
     public static string Title(string? account, SignalKind kind, string language) =>
         $"{(account is null ? "SocialInbox" : ServerWords.From(account))}: {Short(kind, language == "de")}";
 
@@ -16,6 +19,8 @@ internal static class AlarmWords
         {
             (SignalKind.SubscriptionLost, true) => $"{words} Beiträge wurden beim Nachlesen gefunden, die keine Lieferung gebracht hatte.",
             (SignalKind.SubscriptionLost, false) => $"{words} posts were found by reading that no delivery had brought.",
+            (SignalKind.SendingBlocked, true) => $"{words[InstantLength..].TrimStart()} Erneut versucht wird ab {words[..InstantLength]} UTC.",
+            (SignalKind.SendingBlocked, false) => $"{words[InstantLength..].TrimStart()} Tried again from {words[..InstantLength]} UTC on.",
             (SignalKind.UnusualSilence, true) => $"Seit {words} Stunden hat niemand geschrieben: mehr als doppelt so lange wie die längste Pause der letzten zwei Wochen.",
             (SignalKind.UnusualSilence, false) => $"Nobody has written for {words} hours: more than twice the longest silence of the last two weeks.",
             (SignalKind.CursorGap, true) => $"Die nächtliche Prüfung fand {words} Beiträge, die beim Lesen fehlten. Sie sind nachgetragen.",
@@ -45,8 +50,10 @@ internal static class AlarmWords
         (SignalKind.ThrottledForLong, false) => "The network has slowed us down for long. Check its quota, and whether other programs use the same account.",
         (SignalKind.PageUnreadable, true) => "Das Netzwerk antwortet, wie niemand es versteht. Sehen Sie dort nach Fragen und melden Sie es dem Betreiber des Posteingangs.",
         (SignalKind.PageUnreadable, false) => "The network answers in a way that nobody understands. Look there for questions, and tell whoever runs the inbox.",
-        (SignalKind.SubscriptionLost, true) => "Prüfen Sie beim Netzwerk, ob die Lieferungen (Webhook) noch eingerichtet sind.",
-        (SignalKind.SubscriptionLost, false) => "Check on the network whether deliveries (webhook) are still set up.",
+        (SignalKind.SubscriptionLost, true) => "Prüfen Sie beim Netzwerk, ob die Lieferungen (Webhook) noch eingerichtet sind. Haben Sie sie abgeschaltet, verbinden Sie das Konto neu.",
+        (SignalKind.SubscriptionLost, false) => "Check on the network whether deliveries (webhook) are still set up. If you ended them yourself, connect the account again.",
+        (SignalKind.SendingBlocked, true) => "Antworten warten im Ausgang und gehen danach von selbst hinaus. Sehen Sie beim Netzwerk nach, was es dem Konto vorwirft, und antworten Sie dort, was eilt.",
+        (SignalKind.SendingBlocked, false) => "Answers wait in the outbox and go out by themselves afterwards. See on the network what it holds against the account, and answer there what is urgent.",
         (SignalKind.UnusualSilence, true) => "Sehen Sie auf dem Netzwerk nach, ob dort Fragen stehen, die hier fehlen.",
         (SignalKind.UnusualSilence, false) => "Look on the network for questions that are missing here.",
         (SignalKind.CursorGap, true) => "Antworten Sie auf die nachgetragenen Beiträge zuerst; sie warten schon länger.",
@@ -74,6 +81,8 @@ internal static class AlarmWords
         (SignalKind.PageUnreadable, false) => "answers cannot be understood",
         (SignalKind.SubscriptionLost, true) => "Lieferungen bleiben aus",
         (SignalKind.SubscriptionLost, false) => "deliveries are missing",
+        (SignalKind.SendingBlocked, true) => "darf vorerst nichts senden",
+        (SignalKind.SendingBlocked, false) => "may send nothing for now",
         (SignalKind.UnusualSilence, true) => "ungewöhnlich still",
         (SignalKind.UnusualSilence, false) => "unusually silent",
         (SignalKind.CursorGap, true) => "Beiträge wurden übersehen",

@@ -18,6 +18,9 @@ public enum SignalKind
     /// <summary>The network has not delivered what it should have.</summary>
     SubscriptionLost,
 
+    /// <summary>The network takes nothing from the account for a while, because of how it behaved: answers wait.</summary>
+    SendingBlocked,
+
     /// <summary>Nobody writes, for longer than ever lately.</summary>
     UnusualSilence,
 

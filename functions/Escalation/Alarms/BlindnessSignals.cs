@@ -23,6 +23,8 @@ public static class BlindnessSignals
         var read = stored with { Health = stored.Health with { Gap = null } };
         if (Blindness.Of(read, networks, now) is { } blind && (blind.Kind != ReadState.Throttled || now - blind.Since >= ThrottlingIsUsualFor))
             yield return new BlindnessSignal(account, KindOf(blind.Kind), blind.Since, blind.Since, blind.Words.English);
+        if (stored.Health.Pause is { } pause && pause.Until > now)
+            yield return new BlindnessSignal(account, SignalKind.SendingBlocked, pause.Since, pause.Since, string.Create(CultureInfo.InvariantCulture, $"{pause.Until:yyyy-MM-dd HH:mm} {pause.Words}"));
         if (stored.Health.Credentials is { WarnFrom: { } from } term && term.Expiring(now) is { } ending)
             yield return new BlindnessSignal(account, SignalKind.CredentialsExpire, from, ending.EndsAt, ending.Problem ?? "");
         if (stored.Rhythm?.SilentSince(now) is { } silent)

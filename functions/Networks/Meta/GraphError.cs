@@ -13,7 +13,13 @@ internal sealed partial record GraphError(int Code, int? Subcode, bool IsTransie
     internal bool IsThrottle => Code is 4 or 17 or 32 or 341 or 613 or (>= 80001 and <= 80014);
 
     /// <summary>The token has ended or was withdrawn, or a permission is missing.</summary>
-    internal bool NeedsPerson => Code is 3 or 10 or 102 or 190 or (>= 200 and <= 299);
+    internal bool NeedsPerson => Code is 102 or 190 || IsPermission;
+
+    /// <summary>A permission is missing; for what was asked of one object it may be missing for that object alone.</summary>
+    internal bool IsPermission => Code is 3 or 10 or (>= 200 and <= 299);
+
+    /// <summary>Blocked for a while, because of how the account behaved.</summary>
+    internal bool IsBlock => Code == 368;
 
     /// <summary>The object is gone, or this token does not see it.</summary>
     internal bool IsGone => Code == 100 && Subcode == 33;

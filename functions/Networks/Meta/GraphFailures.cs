@@ -13,6 +13,7 @@ internal static class GraphFailures
         {
             _ when answer.RetryAt is { } until => new NetworkFailure.Throttled(until, words),
             { IsThrottle: true } => new NetworkFailure.Throttled(UsageHeaders.RegainsAt(answer.Headers, now), words),
+            { IsBlock: true } => new NetworkFailure.Blocked(words),
             { NeedsPerson: true } => new NetworkFailure.CredentialsRefused(words),
             { IsGone: true } => new NetworkFailure.NotFound(words),
             { IsFault: true } => new NetworkFailure.Unreachable(words),
@@ -30,6 +31,7 @@ internal static class GraphFailures
         Answer.Received received => Of(received, now) switch
         {
             NetworkFailure.Throttled throttled => new SendResult.Throttled(throttled.Until),
+            NetworkFailure.Blocked blocked => new SendResult.Blocked(blocked.Words),
             NetworkFailure.CredentialsRefused refused => new SendResult.CredentialsRefused(refused.Words),
             NetworkFailure.Unreachable broken => new SendResult.Unclear(broken.Words),
             var failure => new SendResult.Rejected(failure.Words),
@@ -44,6 +46,7 @@ internal static class GraphFailures
         _ => ResultOf(answer, now) switch
         {
             SendResult.Throttled throttled => new ModerationResult.Throttled(throttled.Until),
+            SendResult.Blocked blocked => new ModerationResult.Blocked(blocked.Words),
             SendResult.CredentialsRefused refused => new ModerationResult.CredentialsRefused(refused.Words),
             SendResult.NotSent missing => new ModerationResult.TryAgain(missing.Words),
             SendResult.Unclear unclear => new ModerationResult.TryAgain(unclear.Words),

@@ -33,6 +33,9 @@ internal static class XFailures
     /// <summary>The app or the token lacks a right, whatever is asked for.</summary>
     internal static bool IsForbidden(Answer.Received answer) => answer.Status == 401 || (answer.Status == 403 && Forbidden.Contains(Kind(answer)));
 
+    /// <summary>X takes the account for a program that floods, and nothing from it for a while: "might be automated" (226).</summary>
+    internal static bool IsBlock(Answer.Received answer) => answer.Status == 403 && Words(answer).Contains("automated", StringComparison.OrdinalIgnoreCase);
+
     internal static bool IsDuplicate(Answer.Received answer) => answer.Status == 403 && Words(answer).Contains("duplicate content", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A 403 that X gives by mistake now and then, and not twice.</summary>

@@ -11,6 +11,7 @@ internal static class XModeration
             Answer.Received { Ok: true } => new ModerationResult.Done(),
             Answer.Received unpaid when XFailures.IsUnpaid(unpaid) => new ModerationResult.TryAgain(XFailures.Words(unpaid)),
             Answer.Received { RetryAt: { } until } => new ModerationResult.Throttled(until),
+            Answer.Received refused when XFailures.IsBlock(refused) => new ModerationResult.Blocked(XFailures.Words(refused)),
             Answer.Received refused when XFailures.IsForbidden(refused) => new ModerationResult.CredentialsRefused(XFailures.Words(refused)),
             Answer.Received { Status: >= 500 or 408 } failed => new ModerationResult.TryAgain(XFailures.Words(failed)),
             Answer.Received refused => new ModerationResult.Rejected(XFailures.Words(refused)),

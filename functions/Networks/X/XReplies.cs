@@ -88,6 +88,7 @@ internal static partial class XReplies
     {
         _ when XFailures.IsUnpaid(answer) => new SendResult.NotSent(XFailures.Words(answer)),
         { Status: 429 } => new SendResult.Throttled(answer.RetryAt!.Value),
+        _ when XFailures.IsBlock(answer) => new SendResult.Blocked(XFailures.Words(answer)),
         _ when XFailures.IsForbidden(answer) => new SendResult.CredentialsRefused(XFailures.Words(answer)),
         { IsRedirect: true } => new SendResult.NotSent(XFailures.Words(answer)),
         { Status: >= 500 or 408 } => new SendResult.Unclear(XFailures.Words(answer)),

@@ -69,6 +69,8 @@ internal sealed class FacebookWorld : NetworkWorld
 
     public override void SendMeets(Trouble trouble) => Host.Meets(request => request.Method == "POST" && request.Path.Value!.EndsWith("/comments", StringComparison.Ordinal), trouble);
 
+    public override Trouble Block => Trouble.Status(400, Sample.Text("Facebook", "error-368-policy-block"));
+
     public override (Trouble Text, Trouble Credentials) Refusals => (
         Trouble.Status(400, """{"error":{"message":"(#100) Param message must not be longer than 8000 characters.","type":"OAuthException","code":100}}"""),
         Trouble.Status(400, Sample.Text("Facebook", "error-190-expired")));

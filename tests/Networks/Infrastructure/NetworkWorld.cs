@@ -72,6 +72,9 @@ internal abstract class NetworkWorld : IAsyncDisposable
     /// <summary>The network's refusal of a text, as its server words it, and what an account without rights hears.</summary>
     public abstract (Trouble Text, Trouble Credentials) Refusals { get; }
 
+    /// <summary>How the network refuses everything for a while because of how the account behaved; null where it has no words for that.</summary>
+    public virtual Trouble? Block => null;
+
     /// <summary>Reads all there is, page by page, and keeps the cursors.</summary>
     public virtual async Task<IReadOnlyList<NetworkPage>> Poll()
     {

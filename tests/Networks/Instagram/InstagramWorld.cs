@@ -66,6 +66,8 @@ internal sealed partial class InstagramWorld : NetworkWorld
 
     public override void SendMeets(Trouble trouble) => Host.Meets(request => request.Method == "POST", trouble);
 
+    public override Trouble Block => Trouble.Status(400, Sample.Text("Facebook", "error-368-policy-block"));
+
     public override (Trouble Text, Trouble Credentials) Refusals => (
         Trouble.Status(400, """{"error":{"message":"The comment is too long.","type":"OAuthException","code":100}}"""),
         Trouble.Status(400, """{"error":{"message":"Error validating access token: Session has expired.","type":"OAuthException","code":190,"error_subcode":463}}"""));

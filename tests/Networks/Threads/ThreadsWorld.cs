@@ -62,6 +62,8 @@ internal sealed class ThreadsWorld : NetworkWorld
     /// <summary>What is only prepared nobody sees: the second step is the send.</summary>
     public override void SendMeets(Trouble trouble) => Host.Meets(request => request.Path.Value!.EndsWith("/threads_publish", StringComparison.Ordinal), trouble);
 
+    public override Trouble Block => Trouble.Status(400, Sample.Text("Facebook", "error-368-policy-block"));
+
     public override (Trouble Text, Trouble Credentials) Refusals => (
         Trouble.Status(400, """{"error":{"message":"Param text must be at most 500 characters long.","type":"THApiException","code":100}}"""),
         Trouble.Status(400, """{"error":{"message":"Error validating access token: Session has expired.","type":"OAuthException","code":190,"error_subcode":463}}"""));

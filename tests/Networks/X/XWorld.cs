@@ -64,6 +64,9 @@ internal sealed class XWorld : NetworkWorld
 
     public override void SendMeets(Trouble trouble) => Host.Meets(request => request.Method == "POST", trouble);
 
+    public override Trouble Block => Trouble.Status(
+        403, """{"title":"Forbidden","detail":"This request looks like it might be automated. To protect our users from spam, we can't complete this action right now.","type":"about:blank","status":403}""");
+
     public override (Trouble Text, Trouble Credentials) Refusals => (
         Trouble.Status(403, Sample.Text("X", "error-403-reply-not-allowed")),
         Trouble.Status(401, Sample.Text("X", "error-401")));
@@ -135,7 +138,9 @@ internal sealed class XWorld : NetworkWorld
         else
         {
             var said = State.Add(XState.Shop, shown, above.Id, mention: false);
-            await Give(http, 201, new JsonObject { ["data"] = new JsonObject { ["id"] = said.Id, ["text"] = said.Text, ["edit_history_tweet_ids"] = new JsonArray(said.Id) } });
+            var answer = Sample.Json("X", "create-post-response");
+            (answer["data"]!["id"], answer["data"]!["text"], answer["data"]!["edit_history_tweet_ids"]) = (said.Id, said.Text, new JsonArray(said.Id));
+            await Give(http, 201, answer);
         }
     }
 
@@ -145,7 +150,9 @@ internal sealed class XWorld : NetworkWorld
         var id = http.Request.Path.Value!.Split('/')[3];
         if (hidden) Hidden.Add(id);
         else Hidden.Remove(id);
-        await Give(http, 200, new JsonObject { ["data"] = new JsonObject { ["hidden"] = hidden } });
+        var answer = Sample.Json("X", "hide-reply-response");
+        answer["data"]!["hidden"] = hidden;
+        await Give(http, 200, answer);
     }
 
     private static Task Give(HttpContext http, int status, JsonNode body)

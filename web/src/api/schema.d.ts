@@ -1238,7 +1238,7 @@ export interface components {
             readonly accountId: string | null;
             readonly accountName: string | null;
             /** @enum {string} */
-            readonly kind: "credentialsRefused" | "credentialsExpire" | "notRead" | "throttledForLong" | "pageUnreadable" | "subscriptionLost" | "unusualSilence" | "cursorGap" | "poisonMessages" | "standstill" | "workUndone";
+            readonly kind: "credentialsRefused" | "credentialsExpire" | "notRead" | "throttledForLong" | "pageUnreadable" | "subscriptionLost" | "sendingBlocked" | "unusualSilence" | "cursorGap" | "poisonMessages" | "standstill" | "workUndone";
             /** Format: date-time */
             readonly since: string;
             /**
@@ -2569,6 +2569,19 @@ export interface components {
             /** @description Posts that a slow poll found and no delivery had brought: the webhook subscription may be lost. */
             readonly notDelivered: number;
             readonly credentials: components["schemas"]["Credentials"] | null;
+            readonly sendingPause: components["schemas"]["SendingPause"] | null;
+        };
+        /** @description The network takes nothing from the account for a while, because of how it behaved. Answers wait. */
+        readonly SendingPause: {
+            /** Format: date-time */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @description When sending is tried again.
+             */
+            readonly until: string;
+            /** @description The network's own. */
+            readonly words: string;
         };
         /** @description Something that the network limits for this account, requests or units of cost say. */
         readonly Quota: {

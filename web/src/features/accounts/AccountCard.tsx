@@ -54,6 +54,15 @@ export function AccountCard({ account, actions }: { account: Account; actions: R
             <dd><QuotaList quotas={health.quotas} /></dd>
           </div>
         ) : null}
+        {health.sendingPause !== null ? (
+          <div>
+            <dt>{text.t('accounts.sendingPause')}</dt>
+            <dd>
+              {text.t('accounts.sendingPauseWords')} <time dateTime={health.sendingPause.until}>{text.instant(health.sendingPause.until)}</time>
+              <p className={styles.words}>{health.sendingPause.words}</p>
+            </dd>
+          </div>
+        ) : null}
         {health.notDelivered > 0 ? (
           <div>
             <dt>{text.t('accounts.notDelivered')}</dt>
