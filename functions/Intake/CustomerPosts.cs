@@ -5,7 +5,7 @@ using SocialInbox.Networks;
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in what customers wrote: finds the conversation, claims the posts for it, stores them.</summary>
-public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, TimeProvider time)
+public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, TestMentions tests, TimeProvider time)
 {
     private const int AtOnce = Ledger.Decisions.Observing.MostPosts;
 
@@ -80,6 +80,7 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
             ExpectNew = place.ExpectNew,
         };
         await ledger.Execute(seen.Aggregate(write, (w, o) => w.With(o.Text)), cancellation);
+        await tests.Note(reading.Account.Id, place.Id, seen.Select(o => o.Text.Text), cancellation);
     }
 
     /// <summary>The conversation of the exchange that is still going on; the next one when the last is long over or full.</summary>

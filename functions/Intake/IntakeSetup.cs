@@ -9,6 +9,7 @@ internal static class IntakeSetup
         .AddInbound()
         .AddTable(CursorTable.Name)
         .AddSingleton<CursorTable>()
+        .AddSingleton<TestMentions>()
         .AddSingleton<CustomerPosts>()
         .AddSingleton<BrandPosts>()
         .AddSingleton<TakePosts>()
