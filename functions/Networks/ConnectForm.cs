@@ -11,6 +11,9 @@ public sealed record ConnectForm(ImmutableArray<ConnectField> Fields)
     /// <summary>The names under which <see cref="ConnectRequest.Server"/> and <see cref="ConnectRequest.Handle"/> are asked for.</summary>
     public const string Server = "server", Handle = "handle";
 
+    /// <summary>The name under which the public address of this inbox is asked for: the inbox itself knows how it may look.</summary>
+    public const string Inbox = "inbox";
+
     /// <summary>The longest entry: a pasted key in PEM.</summary>
     internal const int Longest = 8000;
 

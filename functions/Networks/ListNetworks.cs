@@ -7,11 +7,11 @@ using SocialInbox.Networks.OAuth;
 namespace SocialInbox.Networks;
 
 /// <summary>The networks that this inbox speaks to, as they describe themselves.</summary>
-public sealed class ListNetworks(NetworkCatalogue networks)
+public sealed class ListNetworks(NetworkCatalogue networks, InboxAddress address)
 {
     [Function(nameof(ListNetworks))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/networks")] HttpRequest request) => Results.Json(
-        new NetworksAnswer([.. networks.All.Select(NetworkItem.Of)]), ApiJson.Web.NetworksAnswer);
+        new NetworksAnswer([.. networks.All.Select(network => NetworkItem.Of(network, address.Of(request)))]), ApiJson.Web.NetworksAnswer);
 }
 
 internal sealed record NetworksAnswer(ImmutableArray<NetworkItem> Networks);
@@ -19,7 +19,12 @@ internal sealed record NetworksAnswer(ImmutableArray<NetworkItem> Networks);
 /// <param name="Consent">The person consents at the network, unless a token is entered.</param>
 internal sealed record NetworkItem(string Name, string DisplayName, string? IconSvg, string? Docs, NetworkAbilities Abilities, ImmutableArray<ConnectField> Form, bool Consent)
 {
-    public static NetworkItem Of(INetwork network) => new(network.Name, network.DisplayName, NetworkIcons.Of(network), null, NetworkAbilities.Of(network.Abilities), network.Form.Fields, network is IOAuthNetwork);
+    public static NetworkItem Of(INetwork network, Uri inbox) => new(
+        network.Name, network.DisplayName, NetworkIcons.Of(network), null, NetworkAbilities.Of(network.Abilities), [.. network.Form.Fields.Select(field => Shown(field, inbox))], network is IOAuthNetwork);
+
+    // Only an address that others reach is worth showing.
+    private static ConnectField Shown(ConnectField field, Uri inbox) =>
+        field.Name == ConnectForm.Inbox && inbox.Scheme == Uri.UriSchemeHttps && !inbox.IsLoopback ? field with { Example = inbox.GetLeftPart(UriPartial.Authority) } : field;
 }
 
 internal sealed record NetworkAbilities(

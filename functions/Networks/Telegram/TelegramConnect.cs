@@ -19,6 +19,13 @@ internal sealed class TelegramConnect(NetworkHttp http, IOptions<TelegramOptions
             return new ConnectResult.Refused(new("Geben Sie das Token des Bots an, wie @BotFather es geschrieben hat, etwa 123456:ABC-DEF….", "Give the bot's token as @BotFather wrote it, such as 123456:ABC-DEF…."));
         var groups = TelegramGroups.Entered(request.Settings.GetValueOrDefault(TelegramGroups.GroupsSetting));
         if (groups.Count is 0 or > MostGroups) return new ConnectResult.Refused(new($"Nennen Sie die Gruppen, die das Postfach lesen soll, höchstens {MostGroups}.", $"Name the groups that the inbox is to read, at most {MostGroups}."));
+        if (request.Settings.GetValueOrDefault(ConnectForm.Inbox) is { Length: > 0 } inbox && !(Uri.TryCreate(inbox, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && !address.IsLoopback))
+        {
+            return new ConnectResult.Refused(new(
+                "Telegram stellt nur an eine https-Adresse zu, die jeder erreicht. Lassen Sie auf diesem Rechner die Adresse des Posteingangs leer: Dann wird jede Minute abgeholt.",
+                "Telegram delivers only to an https address that everybody reaches. On this machine leave the address of the inbox empty: then messages are fetched every minute."));
+        }
+
         try
         {
             return await Introduce(TelegramClient.At(http.ClientFor, request.Server ?? options.Value.Api, token, clock), token, groups, request, cancellation);
@@ -44,7 +51,7 @@ internal sealed class TelegramConnect(NetworkHttp http, IOptions<TelegramOptions
         var secret = NewSecret.Make();
         var settings = request.Settings.SetItem(TelegramGroups.UsernameSetting, username).SetItem(TelegramGroups.GroupsSetting, string.Join(", ", known.Distinct())).Remove(TelegramFeed.WebhookSetting);
         var ours = $"/hooks/{AccountId.For("telegram", request.Server, handle)}";
-        if (request.Settings.GetValueOrDefault(TelegramForm.InboxSetting) is { Length: > 0 } inbox)
+        if (request.Settings.GetValueOrDefault(ConnectForm.Inbox) is { Length: > 0 } inbox)
         {
             var address = new Uri(new Uri(inbox), ours).AbsoluteUri;
             await client.Read(api => api.SetWebhook(TelegramFeed.Subscription(address, secret), cancellation));

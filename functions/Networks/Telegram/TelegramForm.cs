@@ -3,9 +3,6 @@ namespace SocialInbox.Networks.Telegram;
 /// <summary>What an administrator enters.</summary>
 internal static class TelegramForm
 {
-    /// <summary>The public address of this inbox, where Telegram can deliver.</summary>
-    internal const string InboxSetting = "inbox";
-
     internal static readonly ConnectForm Form = new(
     [
         new(TelegramClient.TokenSecret, new("Token des Bots", "Token of the bot"), new("Von @BotFather, mit /newbot.", "From @BotFather, by /newbot.")) { Kept = FieldKept.Secret, Example = "123456:ABC-DEF…" },
@@ -20,6 +17,6 @@ internal static class TelegramForm
                 new(TelegramGroups.All, new("Jede Nachricht", "Every message")),
             ],
         },
-        new(InboxSetting, new("Öffentliche Adresse dieses Posteingangs", "Public address of this inbox"), new("Dann stellt Telegram zu; sonst wird jede Minute abgeholt.", "Then Telegram delivers; else the inbox fetches every minute.")) { Kind = FieldKind.Address, Required = false, Example = "https://inbox.example" },
+        new(ConnectForm.Inbox, new("Öffentliche Adresse dieses Posteingangs", "Public address of this inbox"), new("Dann stellt Telegram zu; sonst wird jede Minute abgeholt.", "Then Telegram delivers; else the inbox fetches every minute.")) { Kind = FieldKind.Address, Required = false, Example = "https://inbox.example" },
     ]);
 }

@@ -33,7 +33,7 @@ public sealed class AddingANetwork(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task It_is_offered_connected_read_listed_and_answered()
     {
-        Assert.Contains(instance.Get<NetworkCatalogue>().All, known => NetworkItem.Of(known).Name == "dummy");
+        Assert.Contains(instance.Get<NetworkCatalogue>().All, known => NetworkItem.Of(known, new Uri("https://inbox.example")).Name == "dummy");
         var entry = Assert.IsType<ConnectEntry.Complete>(instance.Get<NetworkCatalogue>()["dummy"].Form.Read(new Dictionary<string, string> { ["wall"] = "north" }));
         var connected = Assert.IsType<ConnectedAccount.Connected>(await instance.Get<ConnectAccount>().Connect(new NewAccount("dummy", entry.Request, ResponsePolicy.Default), default));
 

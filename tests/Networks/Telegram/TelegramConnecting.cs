@@ -60,6 +60,25 @@ public sealed class TelegramConnecting : IAsyncLifetime
     [InlineData(TelegramWorld.Token, " ", "Name the groups")]
     public async Task What_is_missing_or_wrong_is_said_in_one_sentence(string token, string groups, string words) => Assert.Contains(words, Refused(await Connect(token, groups)));
 
+    [Theory]
+    [InlineData("http://localhost:7071")]
+    [InlineData("https://127.0.0.1")]
+    [InlineData("inbox.example")]
+    public async Task An_address_to_which_Telegram_cannot_deliver_is_refused_before_anything_is_set(string inbox)
+    {
+        Assert.Contains("leave the address of the inbox empty", Refused(await World.Network.Connect(World.Request(TelegramWorld.Token, ("groups", "@nordlicht_chat"), ("inbox", inbox)), CancellationToken.None)));
+        Assert.Equal("", World.Subscription["url"]!.ToString());
+    }
+
+    [Fact]
+    public void The_form_shows_the_inboxs_own_address_where_others_reach_it()
+    {
+        string? Shown(string inbox) => NetworkItem.Of(World.Network, new Uri(inbox)).Form.Single(field => field.Name == ConnectForm.Inbox).Example;
+
+        Assert.Equal("https://inbox.shop.example", Shown("https://inbox.shop.example/"));
+        Assert.Equal("https://inbox.example", Shown("http://localhost:7071/"));
+    }
+
     private static string Refused(ConnectResult result)
     {
         var words = Assert.IsType<ConnectResult.Refused>(result).Words.English;

@@ -66,8 +66,7 @@ public sealed class XAnswering : IAsyncLifetime
         var post = Assert.Single(await enterprise.PollPosts(), post => !post.ByBrand);
 
         Assert.Null(enterprise.Network.WhyNoReply(enterprise.Account, new PostRef(post.Id, post.RootId, post.NetworkData)));
-        Assert.Null(NetworkItem.Of(enterprise.Network).Abilities.ReplyRule);
-        Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network).Abilities.ReplyRule!.English);
+        Assert.Null(NetworkItem.Of(enterprise.Network, new Uri("https://inbox.example"))@    Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network, new Uri("https://inbox.example")).Abilities.ReplyRule!.English);
     }
 
     [Fact]
