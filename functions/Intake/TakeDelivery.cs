@@ -1,11 +1,12 @@
 using System.Text;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in a stored webhook delivery. Its raw bytes stay until it is done; what cannot be understood stays to be seen.</summary>
-public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, PollOutOfTurn poll, TimeProvider time)
+public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, PollOutOfTurn poll, CredentialVault vault, TimeProvider time)
 {
     /// <summary>
     /// Deliveries overtake one another, and nobody can be asked again: what is said of a post that has not come yet is taken up again for
@@ -58,15 +59,12 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
 
         var waiting = await Take(item, stored, network, page, cancellation);
         var unclaimed = false;
-        if (!page.Elsewhere.IsEmpty)
+        var shared = new SharedCallback(accounts, vault);
+        foreach (var piece in page.Elsewhere)
         {
-            var connected = await accounts.ReadAll(cancellation);
-            foreach (var piece in page.Elsewhere)
-            {
-                if (connected.FirstOrDefault(other => other.Account.Network == network.Name && other.Account.AuthorIds.Contains(piece.AuthorId)) is { } addressee)
-                    waiting += await Take(item, addressee, network, network.ReadWebhook(addressee.Account, Encoding.UTF8.GetBytes(piece.Raw)), cancellation);
-                else unclaimed |= await IsUnclaimed(item, piece, cancellation);
-            }
+            var (addressee, told, problem) = await shared.Find(item.Account, network, piece, cancellation);
+            if (addressee is not null && told is not null) waiting += await Take(item, addressee, network, told, cancellation);
+            else unclaimed |= await IsUnclaimed(item, piece, problem, cancellation);
         }
 
         if (unclaimed) return;
@@ -105,11 +103,10 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
         return (page, away);
     }
 
-    /// <summary>Keeps a piece for which no account is connected, as a delivery of its own: read again once it is, it finds its way.</summary>
+    /// <summary>Keeps a piece that is nobody's yet as a delivery of its own: read again once an account is connected for it, it finds its way.</summary>
     /// <returns>True when the delivery is such a piece itself, read again, and still nobody's.</returns>
-    private async Task<bool> IsUnclaimed(InboundItem item, DeliveryPiece piece, CancellationToken cancellation)
+    private async Task<bool> IsUnclaimed(InboundItem item, DeliveryPiece piece, string problem, CancellationToken cancellation)
     {
-        var problem = $"It is for '{piece.AuthorId}', and no account that goes by this is connected.";
         if (item.Raw.Span.SequenceEqual(Encoding.UTF8.GetBytes(piece.Raw)))
         {
             await inbound.MarkUnreadable(item, problem, cancellation);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Intake;
 using SocialInbox.Networks;
 using SocialInbox.Tests.Infrastructure;
@@ -58,6 +59,32 @@ public sealed class SharedCallbackTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Contains(await Inbox.Conversations(), held => held.Origin.Account.Value == "signed-there");
     }
 
+    [Fact]
+    public async Task What_another_app_signed_is_believed_for_none_of_our_accounts_and_stays_visible()
+    {
+        await Connect("there", secret: "of-another-app");
+
+        await Deliver("here/kim/Where is my parcel?\nthere/tom/When do you open?");
+
+        Assert.Equal("signed-here", Assert.Single(await Inbox.Conversations()).Origin.Account.Value);
+        Assert.Contains("signed with a secret that is not that account's", Assert.Single(await Unreadable()).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_signed_it_may_have_another_account_asked_again()
+    {
+        await Connect("there", secret: "of-another-app");
+        network.Reads = (account, body) => new NetworkPage([], [], [], null, false)
+        {
+            PollNow = account.AuthorIds.Contains("there"), Elsewhere = account.AuthorIds.Contains("there") ? [] : [new DeliveryPiece("there", body)],
+        };
+
+        await Deliver("something new");
+
+        Assert.Empty(await Unreadable());
+        Assert.Equal(ReadState.Good, (await Inbox.Get<AccountsTable>().Find(new AccountId("signed-there"), default))!.Health.State);
+    }
+
     private static NetworkPage Read(Account account, string body)
     {
         var lines = body.Split('\n').Select(line => (Line: line, Words: line.Split('/'))).ToLookup(line => account.AuthorIds.Contains(line.Words[0]));
@@ -73,8 +100,12 @@ public sealed class SharedCallbackTests(AzuriteFixture azurite) : IAsyncLifetime
         PostedAt = new FakeTimeProvider().GetUtcNow(), Version = "1",
     };
 
-    private Task Connect(string author) => Inbox.Get<AccountsTable>().Add(
-        Instance.Shop with { Id = new AccountId($"signed-{author}"), Network = "signed", AuthorIds = [author] }, clock.GetUtcNow(), default);
+    private async Task Connect(string author, string secret = "the-apps-secret")
+    {
+        var account = Instance.Shop with { Id = new AccountId($"signed-{author}"), Network = "signed", AuthorIds = [author] };
+        await Inbox.Get<AccountsTable>().Add(account, clock.GetUtcNow(), default);
+        await Inbox.Get<CredentialVault>().Store(account.Id, ImmutableDictionary<string, string>.Empty.Add(SecretNames.Webhook, secret), null, default);
+    }
 
     private async Task Deliver(string body)
     {
