@@ -14,6 +14,10 @@ internal interface IYouTubeApi
     [Get("/youtube/v3/commentThreads?part=snippet,replies&order=time&maxResults=100&textFormat=plainText")]
     Task<ApiResponse<string>> Threads([Authorize] string token, [AliasAs("allThreadsRelatedToChannelId")] string channel, string? pageToken, CancellationToken cancellation);
 
+    /// <param name="moderationStatus">heldForReview or likelySpam: what is not public, and shown to the channel's owner.</param>
+    [Get("/youtube/v3/commentThreads?part=snippet,replies&order=time&maxResults=100&textFormat=plainText")]
+    Task<ApiResponse<string>> Withheld([Authorize] string token, [AliasAs("allThreadsRelatedToChannelId")] string channel, string moderationStatus, string? pageToken, CancellationToken cancellation);
+
     [Get("/youtube/v3/commentThreads?part=snippet,replies&maxResults=100&textFormat=plainText")]
     Task<ApiResponse<string>> ThreadsById([Authorize] string token, string id, CancellationToken cancellation);
 

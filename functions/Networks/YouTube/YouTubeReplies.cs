@@ -6,7 +6,7 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.YouTube;
 
 /// <summary>Sends replies, and finds them again after a send whose outcome nobody knows: the API has no key that would make a repeated one safe.</summary>
-internal sealed class YouTubeReplies(YouTubeClient client, YouTubeComments comments, TimeProvider clock)
+internal sealed class YouTubeReplies(YouTubeClient client, YouTubeComments comments, YouTubeWithheld withheld, TimeProvider clock)
 {
     internal async Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation)
     {
@@ -30,11 +30,12 @@ internal sealed class YouTubeReplies(YouTubeClient client, YouTubeComments comme
         var talk = YouTubeTalk.Of(thread, account);
         await comments.ReadReplies(account, thread.Id, talk, cancellation);
 
-        // Clocks differ a little between us and the network.
-        return talk.BrandPosts().FirstOrDefault(post => IsSame(reply, post) && post.PostedAt > reply.CreatedAt.AddMinutes(-10)) is { } found
-            ? new SentReply(found.Id, found.Permalink, found.PostedAt)
-            : null;
+        return Among(talk.BrandPosts(), reply) ?? Among((await withheld.Read(account, cancellation)).Posts, reply);
     }
+
+    // A reply of ours may be held by the spam filter: it was sent all the same. Clocks differ a little between us and the network.
+    private static SentReply? Among(IEnumerable<NetworkPost> posts, OutboundReply reply) =>
+        posts.FirstOrDefault(post => IsSame(reply, post) && post.PostedAt > reply.CreatedAt.AddMinutes(-10)) is { } found ? new SentReply(found.Id, found.Permalink, found.PostedAt) : null;
 
     /// <summary>There is one level: whomever in the thread it answers, it stands below the first comment.</summary>
     internal static bool IsSame(OutboundReply reply, NetworkPost post) =>

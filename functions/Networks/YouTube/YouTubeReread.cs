@@ -5,7 +5,7 @@ using SocialInbox.Networks.Http;
 namespace SocialInbox.Networks.YouTube;
 
 /// <summary>Reads known comments again: their edits, that they are gone, and what the brand answered in their threads.</summary>
-internal sealed class YouTubeReread(YouTubeClient client, YouTubeComments comments, TimeProvider clock)
+internal sealed class YouTubeReread(YouTubeClient client, YouTubeComments comments, YouTubeWithheld withheld, TimeProvider clock)
 {
     private const int Batch = 50;
 
@@ -31,6 +31,13 @@ internal sealed class YouTubeReread(YouTubeClient client, YouTubeComments commen
                     else gone.Add(post.Id);
                 }
             }
+        }
+
+        if (gone.Count > 0)
+        {
+            // Nobody but us sees these, and they say what they said. Where not all are known, nothing counts as gone.
+            var (hidden, all) = await withheld.Read(account, cancellation);
+            gone = all ? [.. gone.Except(hidden.Select(post => post.Id))] : [];
         }
 
         return new PostsReading([.. found.Values], [.. gone]);

@@ -11,6 +11,7 @@ internal static class YouTubeSetup
         return services
             .AddSingleton<YouTubeClient>()
             .AddSingleton<YouTubeComments>()
+            .AddSingleton<YouTubeWithheld>()
             .AddSingleton<YouTubeReread>()
             .AddSingleton<YouTubeReplies>()
             .AddSingleton<YouTubeConnect>()

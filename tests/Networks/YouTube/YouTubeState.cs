@@ -40,12 +40,16 @@ internal sealed class YouTubeState(BriskClock clock)
 
     public Comment? Find(string? id) => Comments.Find(comment => comment.Id == id);
 
-    public IEnumerable<Comment> Below(string top) => Comments.Where(comment => comment.Top == top).OrderByDescending(comment => comment.At);
+    public bool IsPublic(Comment comment) => Moderated.GetValueOrDefault(comment.Id, "published") == "published";
 
-    public JsonNode Thread(Comment top)
+    public IEnumerable<Comment> Below(string top, string? withheld = null) =>
+        Comments.Where(comment => comment.Top == top && (IsPublic(comment) || Moderated[comment.Id] == withheld)).OrderByDescending(comment => comment.At);
+
+    /// <param name="withheld">What of that kind is shown with it.</param>
+    public JsonNode Thread(Comment top, string? withheld = null)
     {
         var wire = thread.DeepClone();
-        var replies = Below(top.Id).ToList();
+        var replies = Below(top.Id, withheld).ToList();
         wire["id"] = top.Id;
         wire["snippet"]!["topLevelComment"] = Wire(top);
         wire["snippet"]!["canReply"] = !Closed.Contains(top.Id);

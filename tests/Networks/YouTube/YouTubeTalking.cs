@@ -92,6 +92,37 @@ public sealed class YouTubeTalking : IAsyncLifetime
         Assert.Equal("published", World.State.Moderated[post.Id]);
     }
 
+    [Theory]
+    [InlineData("heldForReview")]
+    [InlineData("likelySpam")]
+    public async Task What_is_kept_from_sight_is_neither_gone_nor_changed_until_it_is_deleted(string kind)
+    {
+        var top = World.CustomerSays("Schöne Lampe!");
+        var below = World.CustomerSays("Gibt es die in Blau?", replyTo: top, customer: "lea");
+        var posts = (await World.PollPosts()).Select(post => new PostRef(post.Id, post.RootId, post.NetworkData)).ToList();
+        World.State.Moderated[top] = World.State.Moderated[below] = kind;
+
+        Assert.Empty((await World.Network.ReadAgain(World.Account, posts, default)).Gone);
+
+        World.Delete(below);
+        Assert.Equal(below, Assert.Single((await World.Network.ReadAgain(World.Account, posts, default)).Gone));
+        World.State.Moderated[top] = "published";
+        Assert.Equal(top, Assert.Single((await World.Network.ReadAgain(World.Account, posts, default)).Posts).Id);
+    }
+
+    [Fact]
+    public async Task A_reply_that_the_spam_filter_holds_was_sent_and_is_not_sent_again()
+    {
+        var question = await Question();
+        var reply = new OutboundReply(new SocialInbox.Ledger.ReplyId("reply-1"), World.Clock.GetUtcNow(), question, "Siehe https://nordlicht.example", "de");
+        World.SendMeets(Trouble.LostAnswer());
+        await World.Send(reply);
+        var held = World.State.Comments[^1].Id;
+        World.State.Moderated[held] = "likelySpam";
+
+        Assert.Equal(held, (await World.Network.FindReply(World.Account, reply, default))!.PostId);
+    }
+
     [Fact]
     public async Task What_calls_cost_is_counted_failed_ones_too()
     {

@@ -97,13 +97,19 @@ internal sealed class YouTubeWorld : NetworkWorld
 
     private JsonObject Threads(HttpRequest request)
     {
-        var tops = State.Comments.Where(comment => comment.Top is null);
-        if (request.Query["id"].ToString() is { Length: > 0 } ids) return new JsonObject { ["items"] = new JsonArray([.. tops.Where(top => ids.Split(',').Contains(top.Id)).Select(State.Thread)]) };
-        return Page(tops.OrderByDescending(top => top.At).ThenByDescending(top => top.Id), State.Thread, request);
+        if (request.Query["moderationStatus"].ToString() is { Length: > 0 } kind)
+        {
+            var withheld = State.Comments.Where(comment => State.Moderated.GetValueOrDefault(comment.Id) == kind).Select(comment => comment.Top ?? comment.Id).Distinct();
+            return Page(withheld.Select(id => State.Find(id)!), top => State.Thread(top, kind), request);
+        }
+
+        var tops = State.Comments.Where(comment => comment.Top is null && State.IsPublic(comment));
+        if (request.Query["id"].ToString() is { Length: > 0 } ids) return new JsonObject { ["items"] = new JsonArray([.. tops.Where(top => ids.Split(',').Contains(top.Id)).Select(top => State.Thread(top))]) };
+        return Page(tops.OrderByDescending(top => top.At).ThenByDescending(top => top.Id), top => State.Thread(top), request);
     }
 
     private JsonObject Comments(HttpRequest request) => request.Query["id"].ToString() is { Length: > 0 } ids
-        ? new JsonObject { ["items"] = new JsonArray([.. State.Comments.Where(comment => ids.Split(',').Contains(comment.Id)).Select(State.Wire)]) }
+        ? new JsonObject { ["items"] = new JsonArray([.. State.Comments.Where(comment => ids.Split(',').Contains(comment.Id) && State.IsPublic(comment)).Select(State.Wire)]) }
         : Page(State.Below(request.Query["parentId"].ToString()), State.Wire, request);
 
     private static JsonObject Page(IEnumerable<Comment> comments, Func<Comment, JsonNode> wire, HttpRequest request)
