@@ -30,6 +30,20 @@ public abstract class AskedNetworkContract : NetworkContract
     }
 
     [Fact]
+    public async Task What_the_network_lists_twice_is_taken_for_one_and_stops_no_reading()
+    {
+        var question = World.CustomerSays("Wo bleibt meine Lampe?");
+        World.BrandSays("Sie ist unterwegs.", question);
+        for (var request = 0; request < 100; request++) World.Server.Meets(asked => asked.Method == "GET", Trouble.Twice());
+
+        var posts = await World.PollPosts();
+        var again = await World.Network.ReadAgain(World.Account, [.. posts.Where(post => !post.ByBrand).DistinctBy(post => post.Id).Select(post => new PostRef(post.Id, post.RootId, post.NetworkData))], CancellationToken.None);
+
+        Assert.Equal(question, Assert.Single(posts.Where(post => !post.ByBrand).DistinctBy(post => post.Id)).Id);
+        Assert.Empty(again.Gone);
+    }
+
+    [Fact]
     public async Task The_brands_own_posts_are_no_inbound_posts()
     {
         World.BrandSays("Wir haben geöffnet.");

@@ -32,7 +32,7 @@ internal sealed class BlueskyThreads(BlueskyParents parents, IOptions<BlueskyOpt
         var unreadable = new List<UnreadablePost>();
         var own = Own(feed, account, unreadable);
         var seenUntil = (position.SweptAt ?? account.StartAt) - Overlap;
-        var found = own.Where(post => post.Record.Reply is not null && post.IndexedAt >= seenUntil).ToDictionary(post => post.Uri);
+        var found = own.Where(post => post.Record.Reply is not null && post.IndexedAt >= seenUntil).DistinctBy(post => post.Uri).ToDictionary(post => post.Uri);
 
         var since = now - options.Value.ThreadWindow;
         var due = own.Where(post => post.IndexedAt >= since && watch.IsDue(post.Uri, post.ReplyCount, now)).ToList();

@@ -36,12 +36,14 @@ internal sealed class FacebookComments(FacebookAccess access, IOptions<FacebookO
         var watch = ThreadWatch.Parse(position.Threads);
         var since = now - options.Value.ThreadWindow;
         var due = posts.Where(post => post.CreatedTime >= since && watch.IsDue(post.Id, Count(post), now)).ToList();
+        var closed = new ClosedThreads();
         foreach (var post in due.Take(ThreadsPerPage))
         {
-            await ReadThread(client, RootOf(post, account), found, (position.SweptAt ?? account.StartAt) - Overlap, MostPages, cancellation);
+            closed.Add(post.Id, await ReadThread(client, RootOf(post, account), found, (position.SweptAt ?? account.StartAt) - Overlap, MostPages, cancellation));
             watch.Read(post.Id, Count(post), now);
         }
 
+        found.Report(closed.ForPeople());
         var samePage = due.Count > ThreadsPerPage;
         var more = samePage || (list.HasNext && list.After is not null && list.After != position.After && posts.Any(post => post.CreatedTime >= since));
         var next = samePage ? position : position with { After = more ? list.After : null };
@@ -54,23 +56,23 @@ internal sealed class FacebookComments(FacebookAccess access, IOptions<FacebookO
         return found.ToPage(JsonSerializer.Serialize(next with { Threads = watch.ToString() }, FacebookJson.Default.FacebookCommentsPosition), more);
     }
 
-    /// <summary>Reads the comments below a post, the newest first, down to an instant.</summary>
-    /// <returns>False when the post is gone.</returns>
-    internal async Task<bool> ReadThread(GraphClient<IFacebookApi> client, FacebookRoot root, FacebookFound found, DateTimeOffset until, int mostPages, CancellationToken cancellation)
+    /// <summary>Reads the comments below a post, or below a comment of its thread, the newest first, down to an instant.</summary>
+    /// <returns>That they are closed to us; null when they were read, or the post is gone.</returns>
+    internal async Task<GraphSight.Closed?> ReadThread(GraphClient<IFacebookApi> client, FacebookRoot root, FacebookFound found, DateTimeOffset until, int mostPages, CancellationToken cancellation, string? below = null)
     {
         string? after = null;
         for (var page = 0; page < mostPages; page++)
         {
             var from = after;
-            if (await client.Find((api, show) => api.Comments(
-                    show.Token, show.Proof, access.Version, root.Id, "reverse_chronological", FacebookPosts.CommentFields, CommentsAPage, from, cancellation)) is not { } answer) return false;
+            var sight = await client.Look((api, show) => api.Comments(show.Token, show.Proof, access.Version, below ?? root.Id, "reverse_chronological", FacebookPosts.CommentFields, CommentsAPage, from, cancellation));
+            if (sight.Answer is not { } answer) return sight as GraphSight.Closed;
             var list = answer.List();
             var comments = found.Comments(list.Items, root);
             after = list.After;
             if (!list.HasNext || after is null || comments.Any(comment => comment.CreatedTime < until)) break;
         }
 
-        return true;
+        return null;
     }
 
     internal static FacebookRoot RootOf(FacebookItem post, Account account) => new(post.Id, post.Message, FacebookPosts.IsBrand(post.From, account));

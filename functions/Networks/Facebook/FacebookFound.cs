@@ -59,6 +59,8 @@ internal sealed class FacebookFound(Account account)
         return read;
     }
 
+    internal void Report(IEnumerable<UnreadablePost> more) => unreadable.AddRange(more);
+
     internal NetworkPage ToPage(string cursor, bool more) => new([.. posts.Values], [.. unreadable], [], cursor, more);
 
     private void Keep(FacebookKept kept, JsonException problem) =>

@@ -21,8 +21,9 @@ internal sealed class FacebookReplies(FacebookAccess access, TimeProvider clock)
     internal async Task<SentReply?> Find(Account account, GraphClient<IFacebookApi> client, OutboundReply reply, CancellationToken cancellation)
     {
         var below = await Below(client, reply.Target, cancellation);
-        if (await client.Find((api, show) => api.Comments(
-                show.Token, show.Proof, access.Version, below, "reverse_chronological", FacebookPosts.CommentFields, 100, null, cancellation)) is not { } answer) return null;
+        var sight = await client.Look((api, show) => api.Comments(show.Token, show.Proof, access.Version, below, "reverse_chronological", FacebookPosts.CommentFields, 100, null, cancellation));
+        if (sight is GraphSight.Closed) throw new NetworkFailedException(new NetworkFailure.Rejected("Facebook does not show what stands below it: look at it on Facebook before you try again."));
+        if (sight.Answer is not { } answer) return null;
         var root = new FacebookRoot(reply.Target.RootId, null, false);
         var found = new FacebookFound(account);
         found.Comments(answer.List().Items, root);
@@ -37,7 +38,7 @@ internal sealed class FacebookReplies(FacebookAccess access, TimeProvider clock)
     internal static bool IsSame(OutboundReply reply, NetworkPost post) =>
         post.ByBrand && (post.ParentId == reply.Target.Id || post.ParentId == TargetOf(reply.Target)?.Below) && TextMatch.Same(post.Text, reply.Text);
 
-    private static FacebookTarget? TargetOf(PostRef post) => JsonPage.Position(post.NetworkData, FacebookJson.Default.FacebookTarget);
+    internal static FacebookTarget? TargetOf(PostRef post) => JsonPage.Position(post.NetworkData, FacebookJson.Default.FacebookTarget);
 
     /// <summary>A comment elsewhere that named the Page was delivered without what stands above it.</summary>
     private async Task<string> Below(GraphClient<IFacebookApi> client, PostRef post, CancellationToken cancellation)

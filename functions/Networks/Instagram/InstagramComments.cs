@@ -43,11 +43,16 @@ internal sealed class InstagramComments(InstagramAccess access, IOptions<Instagr
         var watch = ThreadWatch.Parse(position.Threads);
         var since = now - options.Value.ThreadWindow;
         var due = posts.Where(post => post.Timestamp >= since && watch.IsDue(post.Id, post.CommentsCount, now)).ToList();
+        var closed = new ClosedThreads();
         foreach (var post in due.Take(ThreadsPerPage))
         {
-            if (await ReadThread(client, post, found, cancellation) == 0) found.Report(Withheld(post));
+            var (listed, unseen) = await ReadThread(client, post, found, cancellation);
+            closed.Add(post.Id, unseen);
+            if (listed == 0) found.Report(Withheld(post));
             watch.Read(post.Id, post.CommentsCount, now);
         }
+
+        foreach (var thread in closed.ForPeople()) found.Report(thread);
 
         var samePage = due.Count > ThreadsPerPage;
         var more = samePage || (list.HasNext && list.After is not null && list.After != position.After && posts.Any(post => post.Timestamp >= since));
@@ -56,14 +61,15 @@ internal sealed class InstagramComments(InstagramAccess access, IOptions<Instagr
         return found.ToPage(JsonSerializer.Serialize(next, InstagramJson.Default.InstagramCommentsPosition), more);
     }
 
-    /// <returns>How many comments were listed; null when the post is gone.</returns>
-    internal async Task<int?> ReadThread(GraphClient<IInstagramApi> client, InstagramMedia post, InstagramFound found, CancellationToken cancellation)
+    /// <returns>How many comments were listed; null when the post is gone, or closed to us.</returns>
+    internal async Task<(int? Listed, GraphSight.Closed? Closed)> ReadThread(GraphClient<IInstagramApi> client, InstagramMedia post, InstagramFound found, CancellationToken cancellation)
     {
         string? after = null;
         var listed = 0;
         for (var page = 0; page < MostPages; page++)
         {
-            if (await Page(client, post.Id, after, cancellation) is not { } answer) return null;
+            var sight = await Page(client, post.Id, after, cancellation);
+            if (sight.Answer is not { } answer) return (null, sight as GraphSight.Closed);
             var list = answer.List();
             found.Comments(list.Items, post.Id, post.Caption, post.Permalink);
             listed += list.Items.Count;
@@ -71,11 +77,11 @@ internal sealed class InstagramComments(InstagramAccess access, IOptions<Instagr
             if (!list.HasNext || after is null) break;
         }
 
-        return listed;
+        return (listed, null);
     }
 
     // Who wrote it is refused for some people, and then for all on the page.
-    private async Task<GraphAnswer?> Page(GraphClient<IInstagramApi> client, string post, string? after, CancellationToken cancellation)
+    private async Task<GraphSight> Page(GraphClient<IInstagramApi> client, string post, string? after, CancellationToken cancellation)
     {
         try
         {
@@ -86,7 +92,7 @@ internal sealed class InstagramComments(InstagramAccess access, IOptions<Instagr
             return await Ask($"{InstagramPosts.FewerCommentFields},replies{{{InstagramPosts.FewerCommentFields}}}");
         }
 
-        Task<GraphAnswer?> Ask(string fields) => client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, post, "comments", fields, CommentsAPage, after, cancellation));
+        Task<GraphSight> Ask(string fields) => client.Look((api, show) => api.List(show.Token, show.Proof, access.Version, post, "comments", fields, CommentsAPage, after, cancellation));
     }
 
     // So it looks where the app lacks Advanced Access: empty lists instead of a refusal.

@@ -56,7 +56,7 @@ internal sealed class InstagramReplies(InstagramAccess access, InstagramMentions
     {
         if (target?.Below is { } below)
         {
-            if (await client.Find((api, show) => api.List(show.Token, show.Proof, access.Version, below, "replies", InstagramPosts.FewerCommentFields, 100, null, cancellation)) is not { } answer) return false;
+            if ((await client.Look((api, show) => api.List(show.Token, show.Proof, access.Version, below, "replies", InstagramPosts.FewerCommentFields, 100, null, cancellation))).Answer is not { } answer) return false;
             var list = answer.List();
             found.Comments(list.Items, below, null, null);
             return !list.HasNext;

@@ -12,37 +12,51 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
     {
         var found = new InstagramFound(account);
         var missing = new List<string>();
+        var closed = new ClosedThreads();
         var known = posts.DistinctBy(post => post.Id).Select(post => (Post: post, Target: InstagramPosts.TargetOf(post))).ToList();
         foreach (var thread in known.Where(one => one.Target is { Below: not null }).GroupBy(one => one.Post.RootId))
         {
-            await ReadThread(account, client, thread.Key, found, cancellation);
+            if (await ReadThread(account, client, thread.Key, found, cancellation) is { } locked)
+            {
+                closed.Add(thread.Key, locked);
+                continue;
+            }
+
             foreach (var (post, target) in thread.Where(one => !found.Has(one.Post.Id)))
             {
-                if (await ReadComment(account, client, post, cancellation) is { } comment) found.Add(comment);
+                var (comment, unseen) = await ReadComment(account, client, post, cancellation);
+                closed.Add(post.Id, unseen);
+                if (comment is not null) found.Add(comment);
 
                 // Below others' posts, by restricted people or in a broadcast that is over: some comments are shown to us at no time, and are not gone.
-                else if (target is { Shown: true, Live: null }) missing.Add(post.Id);
+                else if (unseen is null && target is { Shown: true, Live: null }) missing.Add(post.Id);
             }
         }
 
         foreach (var (post, target) in known.Where(one => one.Target is { Media: not null }))
         {
-            if (await ReadMention(account, client, target!, found, cancellation) is { } mention) found.Add(mention);
-            else missing.Add(post.Id);
+            var (mention, unseen) = await ReadMention(account, client, target!, found, cancellation);
+            closed.Add(post.Id, unseen);
+            if (mention is not null) found.Add(mention);
+            else if (unseen is null) missing.Add(post.Id);
         }
 
+        closed.RefuseWhereNothingIsShown();
         if (missing.Count > 0) await SeesTheAccount(account, client, cancellation);
         var asked = posts.Select(post => post.Id).ToHashSet();
         var live = known.Where(one => one.Target is { Live: true }).Select(one => one.Post.Id).ToHashSet();
         return new PostsReading([.. found.Posts.Where(post => asked.Contains(post.Id) || post.ByBrand).Select(post => live.Contains(post.Id) ? InstagramPosts.StillLive(post) : post)], [.. missing]);
     }
 
-    private async Task ReadThread(Account account, GraphClient<IInstagramApi> client, string root, InstagramFound found, CancellationToken cancellation)
+    /// <returns>That it is closed to us.</returns>
+    private async Task<GraphSight.Closed?> ReadThread(Account account, GraphClient<IInstagramApi> client, string root, InstagramFound found, CancellationToken cancellation)
     {
-        if (await client.Find((api, show) => api.Object(show.Token, show.Proof, access.Version, root, "id,caption,permalink,timestamp", cancellation)) is not { } answer) return;
+        var sight = await client.Look((api, show) => api.Object(show.Token, show.Proof, access.Version, root, "id,caption,permalink,timestamp", cancellation));
+        if (sight.Answer is not { } answer) return sight as GraphSight.Closed;
         try
         {
-            await comments.ReadThread(client, InstagramPosts.ParseMedia(answer.Root), found, cancellation);
+            var (_, closed) = await comments.ReadThread(client, InstagramPosts.ParseMedia(answer.Root), found, cancellation);
+            return closed;
         }
         catch (JsonException problem)
         {
@@ -50,13 +64,14 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
         }
     }
 
-    private async Task<NetworkPost?> ReadComment(Account account, GraphClient<IInstagramApi> client, PostRef post, CancellationToken cancellation)
+    private async Task<(NetworkPost? Post, GraphSight.Closed? Closed)> ReadComment(Account account, GraphClient<IInstagramApi> client, PostRef post, CancellationToken cancellation)
     {
-        if (await client.Find((api, show) => api.Object(show.Token, show.Proof, access.Version, post.Id, InstagramPosts.FewerCommentFields, cancellation)) is not { } answer) return null;
+        var sight = await client.Look((api, show) => api.Object(show.Token, show.Proof, access.Version, post.Id, InstagramPosts.FewerCommentFields, cancellation));
+        if (sight.Answer is not { } answer) return (null, sight as GraphSight.Closed);
         try
         {
             var below = InstagramPosts.TargetOf(post)!.Below;
-            return InstagramPosts.Comment(InstagramPosts.Parse(answer.Root) with { ParentId = below == post.Id ? null : below }, post.RootId, null, null, null, account);
+            return (InstagramPosts.Comment(InstagramPosts.Parse(answer.Root) with { ParentId = below == post.Id ? null : below }, post.RootId, null, null, null, account), null);
         }
         catch (JsonException problem)
         {
@@ -64,13 +79,15 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
         }
     }
 
-    private async Task<NetworkPost?> ReadMention(Account account, GraphClient<IInstagramApi> client, InstagramTarget target, InstagramFound found, CancellationToken cancellation)
+    private async Task<(NetworkPost? Post, GraphSight.Closed? Closed)> ReadMention(Account account, GraphClient<IInstagramApi> client, InstagramTarget target, InstagramFound found, CancellationToken cancellation)
     {
         try
         {
-            return target.Comment is null
-                ? await mentions.ReadMedia(account, client, target.Media, found, cancellation)
-                : await mentions.Read(account, client, new InstagramMention { MediaId = target.Media, CommentId = target.Comment }, cancellation);
+            var closed = new List<GraphSight.Closed>();
+            var mention = target.Comment is null
+                ? await mentions.ReadMedia(account, client, target.Media, found, cancellation, closed)
+                : await mentions.Read(account, client, new InstagramMention { MediaId = target.Media, CommentId = target.Comment }, cancellation, closed);
+            return (mention, closed.FirstOrDefault());
         }
         catch (JsonException problem)
         {

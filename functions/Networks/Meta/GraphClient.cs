@@ -23,12 +23,48 @@ internal sealed class GraphClient<TApi>(TApi api, GraphAccess access, TimeProvid
 
     /// <summary>Null when it is gone, or when this token does not see it.</summary>
     /// <exception cref="NetworkFailedException">Any other refusal, or what is no object.</exception>
-    internal async Task<GraphAnswer?> Find(Func<TApi, GraphAccess, Task<ApiResponse<string>>> call)
+    internal async Task<GraphAnswer?> Find(Func<TApi, GraphAccess, Task<ApiResponse<string>>> call) => await Look(call) switch
+    {
+        GraphSight.Shown shown => shown.What,
+        GraphSight.Closed closed => throw new NetworkFailedException(closed.Failure),
+        _ => null,
+    };
+
+    /// <summary>Looks at one object. That a permission is missing for it says nothing of others.</summary>
+    /// <exception cref="NetworkFailedException">Any other refusal, or what is no object.</exception>
+    internal async Task<GraphSight> Look(Func<TApi, GraphAccess, Task<ApiResponse<string>>> call)
     {
         var answer = (await Ask(call)).OrUnreachable();
-        if (answer.Ok && GraphError.In(answer) is null) return GraphAnswer.Of(answer);
-        return GraphFailures.Of(answer, clock.GetUtcNow()) is var failure and not NetworkFailure.NotFound ? throw new NetworkFailedException(failure) : null;
+        var error = GraphError.In(answer);
+        if (answer.Ok && error is null) return new GraphSight.Shown(GraphAnswer.Of(answer));
+        var failure = GraphFailures.Of(answer, clock.GetUtcNow());
+        return failure switch
+        {
+            NetworkFailure.NotFound => new GraphSight.Gone(),
+            NetworkFailure.CredentialsRefused refused when error is { IsPermission: true } => new GraphSight.Closed(refused),
+            _ => throw new NetworkFailedException(failure),
+        };
     }
+}
+
+/// <summary>What a look at one object found.</summary>
+internal abstract record GraphSight
+{
+    private GraphSight() { }
+
+    internal sealed record Shown(GraphAnswer What) : GraphSight;
+
+    /// <summary>It is gone, or this token does not see it.</summary>
+    internal sealed record Gone : GraphSight;
+
+    /// <summary>It is not for us to see: nobody knows whether it is still there.</summary>
+    internal sealed record Closed(NetworkFailure.CredentialsRefused Failure) : GraphSight
+    {
+        /// <summary>It as something that people see.</summary>
+        internal UnreadablePost AsUnreadable(string id) => new($$"""{"closed":"{{JsonEncodedText.Encode(id)}}"}""", $"What stands here could not be read. {Failure.Words}");
+    }
+
+    internal GraphAnswer? Answer => (this as Shown)?.What;
 }
 
 /// <summary>An answer that is an object.</summary>

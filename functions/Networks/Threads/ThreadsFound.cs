@@ -48,5 +48,7 @@ internal sealed class ThreadsFound(Account account)
         }
     }
 
+    internal void Report(IEnumerable<UnreadablePost> more) => unreadable.AddRange(more);
+
     internal NetworkPage ToPage(string cursor, bool more) => new([.. posts.Values], [.. unreadable], [], cursor, more);
 }

@@ -31,12 +31,14 @@ internal sealed class ThreadsOwn(IOptions<ThreadsOptions> options, TimeProvider 
         var watch = ThreadWatch.Parse(position.Threads);
         var since = now - options.Value.ThreadWindow;
         var due = own.Where(post => post.HasReplies && post.Timestamp >= since && (post.Timestamp >= now - options.Value.Lively || watch.IsDue(post.Id, 1, now))).Skip(position.Done).ToList();
+        var closed = new ClosedThreads();
         foreach (var post in due.Take(ThreadsPerPage))
         {
-            await ReadThread(client, post, found, (position.SweptAt ?? account.StartAt) - Overlap, cancellation);
+            closed.Add(post.Id, await ReadThread(client, post, found, (position.SweptAt ?? account.StartAt) - Overlap, cancellation));
             if (post.Timestamp < now - options.Value.Lively) watch.Read(post.Id, 1, now);
         }
 
+        found.Report(closed.ForPeople());
         var samePage = due.Count > ThreadsPerPage;
         var more = samePage || (list.Items.Count > 0 && list.After is not null && list.After != position.After && own.Any(post => post.Timestamp >= since));
         var lively = due.Take(ThreadsPerPage).Count(post => post.Timestamp >= now - options.Value.Lively);
@@ -51,14 +53,15 @@ internal sealed class ThreadsOwn(IOptions<ThreadsOptions> options, TimeProvider 
     }
 
     /// <summary>Reads the answers below a post on all levels, the newest first, down to an instant.</summary>
-    /// <returns>False when the post is gone.</returns>
-    internal async Task<bool> ReadThread(GraphClient<IThreadsApi> client, ThreadsPost post, ThreadsFound found, DateTimeOffset until, CancellationToken cancellation)
+    /// <returns>That they are closed to us; null when they were read, or the post is gone.</returns>
+    internal async Task<GraphSight.Closed?> ReadThread(GraphClient<IThreadsApi> client, ThreadsPost post, ThreadsFound found, DateTimeOffset until, CancellationToken cancellation)
     {
         string? after = null;
         for (var page = 0; page < MostPages; page++)
         {
             var from = after;
-            if (await client.Find((api, show) => api.List(show.Token, post.Id, "conversation", ThreadsPosts.Fields, AnswersAPage, from, cancellation)) is not { } answer) return false;
+            var sight = await client.Look((api, show) => api.List(show.Token, post.Id, "conversation", ThreadsPosts.Fields, AnswersAPage, from, cancellation));
+            if (sight.Answer is not { } answer) return sight as GraphSight.Closed;
             var list = answer.List();
             var answers = found.Items(list.Items);
             found.Below(post, answers);
@@ -68,7 +71,7 @@ internal sealed class ThreadsOwn(IOptions<ThreadsOptions> options, TimeProvider 
             if (list.Items.Count == 0 || after is null || after == from || answers.Any(one => one.Timestamp < until)) break;
         }
 
-        return true;
+        return null;
     }
 
     private static ThreadsOwnPosition Position(Account account, string? cursor, DateTimeOffset now)

@@ -15,23 +15,29 @@ internal sealed class ThreadsReread(ThreadsParents parents, ThreadsOwn own)
     {
         var found = new ThreadsFound(account);
         var gone = new List<string>();
+        var closed = new ClosedThreads();
         var hidden = new List<(string Id, DateTimeOffset At)>();
         var known = posts.DistinctBy(post => post.Id).Select(post => (Post: post, Target: ThreadsPosts.TargetOf(post))).ToList();
         foreach (var thread in known.Where(one => one.Target is { Ours: true }).GroupBy(one => one.Post.RootId))
         {
-            if (await ReadOne(client, thread.Key, cancellation) is { } top) await own.ReadThread(client, top, found, DateTimeOffset.MinValue, cancellation);
-            foreach (var (post, _) in thread.Where(one => !found.Has(one.Post.Id)))
+            var (top, unseen) = await ReadOne(client, thread.Key, cancellation);
+            closed.Add(thread.Key, unseen);
+            if (top is not null) await own.ReadThread(client, top, found, DateTimeOffset.MinValue, cancellation);
+            foreach (var (post, _) in thread.Where(one => unseen is null && !found.Has(one.Post.Id)))
             {
-                if (await ReadOne(client, post.Id, cancellation) is { } again) found.Add(ThreadsPosts.Post(again, null, ours: true, account));
-                else gone.Add(post.Id);
+                var (again, locked) = await ReadOne(client, post.Id, cancellation);
+                if (again is not null) found.Add(ThreadsPosts.Post(again, null, ours: true, account));
+                else if (locked is null) gone.Add(post.Id);
             }
         }
 
+        closed.RefuseWhereNothingIsShown();
         if (gone.Count > 0) await client.Read((api, show) => api.Object(show.Token, "me", "id", cancellation));
         foreach (var (post, target) in known.Where(one => one.Target is not { Ours: true }))
         {
-            if (await ReadOne(client, post.Id, cancellation) is { } again) found.Add(ThreadsPosts.Post(again, await parents.Of(account, client, again, cancellation), ours: false, account));
-            else if (target is not null) hidden.Add((post.Id, target.At));
+            var (again, locked) = await ReadOne(client, post.Id, cancellation);
+            if (again is not null) found.Add(ThreadsPosts.Post(again, await parents.Of(account, client, again, cancellation), ours: false, account));
+            else if (locked is null && target is not null) hidden.Add((post.Id, target.At));
         }
 
         if (hidden.Count > 0) gone.AddRange(await NotListed(client, hidden, cancellation));
@@ -58,12 +64,13 @@ internal sealed class ThreadsReread(ThreadsParents parents, ThreadsOwn own)
         return [];
     }
 
-    private static async Task<ThreadsPost?> ReadOne(GraphClient<IThreadsApi> client, string id, CancellationToken cancellation)
+    private static async Task<(ThreadsPost? Post, GraphSight.Closed? Closed)> ReadOne(GraphClient<IThreadsApi> client, string id, CancellationToken cancellation)
     {
-        if (await client.Find((api, show) => api.Object(show.Token, id, ThreadsPosts.Fields, cancellation)) is not { } answer) return null;
+        var sight = await client.Look((api, show) => api.Object(show.Token, id, ThreadsPosts.Fields, cancellation));
+        if (sight.Answer is not { } answer) return (null, sight as GraphSight.Closed);
         try
         {
-            return ThreadsPosts.Parse(answer.Root);
+            return (ThreadsPosts.Parse(answer.Root), null);
         }
         catch (JsonException problem)
         {

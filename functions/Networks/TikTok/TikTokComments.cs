@@ -45,7 +45,7 @@ internal sealed class TikTokComments(IOptions<TikTokOptions> options, TimeProvid
         var now = clock.GetUtcNow();
         var watch = ThreadWatch.Parse(position.Threads);
         var counts = ThreadWatch.Parse(position.Threads);
-        var hot = position.Hot.Where(one => one.Until > now).ToDictionary(one => one.Video);
+        var hot = position.Hot.Where(one => one.Until > now).DistinctBy(one => one.Video).ToDictionary(one => one.Video);
         var due = new List<TikTokDue>();
         foreach (var video in await Videos(account, client, cancellation))
         {

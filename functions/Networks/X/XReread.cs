@@ -16,15 +16,15 @@ internal static class XReread
         var gone = new List<string>();
         foreach (var batch in posts.DistinctBy(post => post.Id).Chunk(Batch))
         {
-            var known = batch.ToDictionary(XReplies.LatestId);
-            var page = await Ask(client, known.Keys, cancellation);
-            gone.AddRange(page.Gone.Where(known.ContainsKey).Select(id => known[id].Id));
+            var known = batch.ToLookup(XReplies.LatestId);
+            var page = await Ask(client, known.Select(one => one.Key), cancellation);
+            gone.AddRange(page.Gone.SelectMany(id => known[id]).Select(post => post.Id));
 
             var edited = page.Items.Where(post => post.History[^1] != post.Id).ToList();
-            Add(page, page.Items.Except(edited), account, known.Values, found);
+            Add(page, page.Items.Except(edited), account, batch, found);
             if (edited.Count == 0) continue;
             var newest = await Ask(client, edited.Select(post => post.History[^1]), cancellation);
-            Add(newest, newest.Items, account, known.Values, found);
+            Add(newest, newest.Items, account, batch, found);
             gone.AddRange(edited.Where(post => newest.Gone.Contains(post.History[^1])).Select(post => post.FirstId));
         }
 

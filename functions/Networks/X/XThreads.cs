@@ -29,7 +29,7 @@ internal sealed class XThreads(IOptions<XOptions> options, TimeProvider clock)
 
         var watch = ThreadWatch.Parse(position.Threads);
         var seenUntil = (position.SweptAt ?? account.StartAt) - Overlap;
-        var found = page.Items.Where(post => post.AnsweredId is not null && post.CreatedAt >= seenUntil).ToDictionary(post => post.FirstId, post => page.Post(post, account));
+        var found = page.Items.Where(post => post.AnsweredId is not null && post.CreatedAt >= seenUntil).DistinctBy(post => post.FirstId).ToDictionary(post => post.FirstId, post => page.Post(post, account));
         var unreadable = page.Unreadable.ToBuilder();
         var due = page.Items.Where(post => post.AnsweredId is null && watch.IsDue(post.FirstId, Answers(post), now)).ToList();
         foreach (var thread in due.Take(ThreadsPerPage))

@@ -108,6 +108,33 @@ public sealed class FacebookAnswering : IAsyncLifetime
         Assert.IsType<ModerationResult.CredentialsRefused>(await Do(ModerationAct.Hide));
     }
 
+    [Fact]
+    public async Task What_a_colleague_answered_below_a_post_elsewhere_is_found_and_so_is_its_edit()
+    {
+        var post = World.CustomerSays("Kennt ihr @Nordlicht?", mention: false, customer: "tom");
+        var delivery = Delivery("mention", new { item = "post", verb = "add", post_id = post, message = "Kennt ihr @Nordlicht?", created_time = 1789376400 });
+        var mention = (await World.Network.ReadItem(World.Account, Assert.Single(Network.ReadWebhook(World.Account, delivery).Announced).Raw, CancellationToken.None))!;
+        var native = World.BrandSays("Das sind wir!", post);
+        World.Edit(post, "Kennt ihr @Nordlicht? Liefern die?");
+
+        var reading = await World.Network.ReadAgain(World.Account, [new PostRef(mention.Id, mention.RootId, mention.NetworkData)], CancellationToken.None);
+
+        Assert.Equal((true, post), reading.Posts.Where(found => found.Id == native).Select(found => (found.ByBrand, found.ParentId)).Single());
+        Assert.Contains("Liefern die?", reading.Posts.Single(found => found.Id == post).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_elsewhere_and_is_not_shown_is_unknown_and_not_gone()
+    {
+        var post = World.CustomerSays("Kennt ihr @Nordlicht?", mention: false, customer: "tom");
+        foreach (var answer in new[] { "error-100-object-gone", "error-200-permission" })
+        {
+            World.Server.Meets(_ => true, Trouble.Status(400, Sample.Text("Facebook", answer)));
+            var reading = await World.Network.ReadAgain(World.Account, [new PostRef(post, post, $$"""{"below":"{{post}}"}""")], CancellationToken.None);
+            Assert.True(reading.Posts.IsEmpty && reading.Gone.IsEmpty);
+        }
+    }
+
     private static byte[] Delivery(string field, object value) => JsonSerializer.SerializeToUtf8Bytes(
         new { @object = "page", entry = new[] { new { id = FacebookState.Page, time = 1, changes = new[] { new { field, value } } } } });
 }

@@ -22,7 +22,7 @@ public sealed class FacebookFailures : IAsyncLifetime
     [InlineData("error-190-password-changed", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.CredentialsRefused))]
     [InlineData("error-200-permission", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.CredentialsRefused))]
     [InlineData("error-100-object-gone", typeof(NetworkFailure.NotFound), typeof(SendResult.Rejected))]
-    [InlineData("error-368-policy-block", typeof(NetworkFailure.Rejected), typeof(SendResult.Rejected))]
+    [InlineData("error-368-policy-block", typeof(NetworkFailure.Blocked), typeof(SendResult.Blocked))]
     [InlineData("error-506-duplicate", typeof(NetworkFailure.Rejected), typeof(SendResult.Unclear))]
     public async Task An_error_is_told_by_its_code_whatever_the_status(string sample, Type reading, Type sending)
     {
@@ -89,6 +89,56 @@ public sealed class FacebookFailures : IAsyncLifetime
 
         Assert.IsType<NetworkFailure.CredentialsRefused>(failed.Failure);
     }
+
+    [Theory]
+    [InlineData("error-200-permission")]
+    [InlineData("error-10-permission")]
+    [InlineData("error-3-capability")]
+    public async Task One_post_that_the_Page_may_not_see_is_unknown_and_costs_no_other(string sample)
+    {
+        var closed = await Question();
+        World.CustomerSays("Und meine?", customer: "tom");
+        var open = (await World.PollPosts()).Single(post => post.Author.Id == "tom");
+        World.Server.Meets(request => request.Path.Value!.EndsWith(closed.Id, StringComparison.Ordinal), Refusal(sample));
+
+        var reading = await World.Network.ReadAgain(World.Account, [Ref(closed), Ref(open)], CancellationToken.None);
+
+        Assert.Equal(open.Id, Assert.Single(reading.Posts).Id);
+        Assert.Empty(reading.Gone);
+    }
+
+    [Fact]
+    public async Task One_thread_that_the_Page_may_not_see_is_shown_to_people_and_the_others_are_read()
+    {
+        var (first, second) = (World.BrandSays("Die Lampen sind da!"), World.BrandSays("Die Tische sind da!"));
+        World.CustomerSays("Wann?", replyTo: first);
+        var comment = World.CustomerSays("Wo?", replyTo: second);
+        World.Server.Meets(request => request.Path.Value!.EndsWith($"{first}/comments", StringComparison.Ordinal), Refusal("error-10-permission"));
+
+        var page = await World.ReadPage(World.Network.Feeds[1]);
+
+        Assert.Equal(comment, Assert.Single(page.Posts).Id);
+        Assert.Contains("could not be read", Assert.Single(page.Unreadable).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_one_thread_after_the_other_is_closed_it_is_the_Page_that_lacks_a_permission()
+    {
+        foreach (var post in new[] { World.BrandSays("Die Lampen sind da!"), World.BrandSays("Die Tische sind da!") })
+        {
+            World.CustomerSays("Wann?", replyTo: post);
+            World.Server.Meets(request => request.Path.Value!.EndsWith("/comments", StringComparison.Ordinal), Refusal("error-10-permission"));
+        }
+
+        var failed = await Assert.ThrowsAsync<NetworkFailedException>(() => World.ReadPage(World.Network.Feeds[1]));
+
+        Assert.IsType<NetworkFailure.CredentialsRefused>(failed.Failure);
+    }
+
+    private static Trouble Refusal(string sample) => Trouble.Status(400, sample == "error-200-permission" ? Sample.Text("Facebook", sample)
+        : $$$"""{"error":{"message":"(#{{{sample.Split('-')[1]}}}) Not for you","type":"OAuthException","code":{{{sample.Split('-')[1]}}}}}""");
+
+    private static PostRef Ref(NetworkPost post) => new(post.Id, post.RootId, post.NetworkData);
 
     private async Task<NetworkPost> Question()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace SocialInbox.Tests.Networks.Infrastructure;
@@ -63,6 +64,9 @@ internal sealed record Trouble(Func<HttpContext, Func<HttpContext, Task>, Task> 
         await http.Response.Body.WriteAsync(bytes);
     });
 
+    /// <summary>A list that shifted while it was put together: each of its items is there twice.</summary>
+    public static Trouble Twice() => Changed(text => JsonNode.Parse(text) is { } answer ? Twice(answer).ToJsonString() : text);
+
     public static Trouble TooLarge() => new(async (http, _) =>
     {
         http.Response.ContentType = "application/json";
@@ -70,6 +74,20 @@ internal sealed record Trouble(Func<HttpContext, Func<HttpContext, Task>, Task> 
         for (var i = 0; i < 9 * 1024; i++) await http.Response.WriteAsync(new string(' ', 1024));
         await http.Response.WriteAsync("]");
     });
+
+    private static JsonNode Twice(JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonArray list when list.All(item => item is JsonObject):
+                return new JsonArray([.. list.SelectMany(item => new[] { Twice(item!.DeepClone()), Twice(item.DeepClone()) })]);
+            case JsonObject entry:
+                foreach (var (name, value) in entry.ToList().Where(member => member.Value is not null)) entry[name] = Twice(value!.DeepClone());
+                return entry;
+            default:
+                return node;
+        }
+    }
 
     private static async Task<byte[]> Answered(HttpContext http, Func<HttpContext, Task> answer)
     {
