@@ -211,6 +211,20 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal("1", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
     }
 
+    [Fact]
+    public async Task What_was_disconnected_is_read_no_more_not_even_by_a_message_that_is_under_way()
+    {
+        network.Asks("q1");
+        var underWay = await instance.DuePoll();
+        await instance.Get<ConnectAccount>().Disconnect(Instance.Shop.Id, NewAccount.CommandLine, default);
+
+        await instance.Poll(underWay);
+        await instance.Minute(10);
+
+        Assert.Equal(0, network.Requests);
+        Assert.Empty(await instance.Conversations());
+    }
+
     private Task Poll(bool again = false)
     {
         clock.Advance(TimeSpan.FromMinutes(1));

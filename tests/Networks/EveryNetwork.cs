@@ -152,6 +152,8 @@ public sealed class EveryNetwork : IDisposable
     [InlineData("Networks:Telegram:UpdatesEvery", "1.00:00:00")]
     [InlineData("Networks:WordPress:Overlap", "-00:10:00")]
     [InlineData("Networks:Bluesky:ThreadWindow", "00:05:00")]
+    [InlineData("Networks:Facebook:Overlap", "-00:10:00")]
+    [InlineData("Networks:Threads:ThreadWindow", "00:01:00")]
     [InlineData("Networks:Google:Window", "00:01:00")]
     [InlineData("Networks:Reddit:AnswersEvery", "00:00:00")]
     [InlineData("Networks:Trustpilot:LongestReply", "0")]

@@ -20,8 +20,7 @@ internal sealed class FacebookLists(FacebookAccess access, IOptions<FacebookOpti
     internal async Task<NetworkPage> ReadPage(Account account, GraphClient<IFacebookApi> client, string list, string? cursor, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var depth = new WalkDepth(options.Value.Overlap, options.Value.DeepEvery, options.Value.DeepOverlap);
-        var walk = GraphWalk.From(cursor, $"{FacebookAccess.PageOf(account)}/{list}").Begun(account.StartAt, depth, now);
+        var walk = GraphWalk.From(cursor, $"{FacebookAccess.PageOf(account)}/{list}").Begun(account.StartAt, options.Value.Depth, now);
         var fields = list == Ratings ? FacebookPosts.RatingFields : FacebookPosts.PostFields;
         var page = (await client.Read((api, show) => api.List(show.Token, show.Proof, access.Version, FacebookAccess.PageOf(account), list, fields, PageSize, walk.After, cancellation))).List();
 

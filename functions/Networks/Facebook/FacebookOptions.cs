@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using SocialInbox.Networks.Meta;
 
 namespace SocialInbox.Networks.Facebook;
 
 /// <summary>Section <c>Networks:Facebook</c>.</summary>
-internal sealed class FacebookOptions
+internal sealed class FacebookOptions : GraphReadingOptions
 {
     internal const string Section = "Networks:Facebook";
 
@@ -28,25 +29,6 @@ internal sealed class FacebookOptions
 
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan RatingsEvery { get; set; } = TimeSpan.FromMinutes(60);
-
-    /// <summary>How often the posts of open conversations are read again.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
-    public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(10);
-
-    /// <summary>How far below the newest known post every poll reads again.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
-    public TimeSpan Overlap { get; set; } = TimeSpan.FromMinutes(30);
-
-    /// <summary>Every so many polls read <see cref="DeepOverlap"/> back: a post that a filter held back is listed at the place of its date.</summary>
-    [Range(1, 1000)]
-    public int DeepEvery { get; set; } = 15;
-
-    [Range(typeof(TimeSpan), "00:00:00", "30.00:00:00")]
-    public TimeSpan DeepOverlap { get; set; } = TimeSpan.FromHours(48);
-
-    /// <summary>How old a post may be for the comments below it to be watched by asking; deliveries know no age.</summary>
-    [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
-    public TimeSpan ThreadWindow { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>The longest reply. Meta publishes no number.</summary>
     [Range(100, 60000)]

@@ -4,27 +4,9 @@ using Microsoft.Extensions.Options;
 namespace SocialInbox.Networks.Google;
 
 /// <summary>Section <c>Networks:Google</c>.</summary>
-internal sealed class GoogleOptions
+internal sealed class GoogleOptions : ReviewReadingOptions
 {
     internal const string Section = "Networks:Google";
-
-    [Range(typeof(TimeSpan), "00:00:30", "01:00:00")]
-    public TimeSpan ReviewsEvery { get; set; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>How often open reviews are read again.</summary>
-    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
-    public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>How far back every poll reads again.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
-    public TimeSpan Overlap { get; set; } = TimeSpan.FromHours(1);
-
-    /// <summary>How often the whole window is read: what becomes of a reply moves no review up.</summary>
-    [Range(typeof(TimeSpan), "00:05:00", "1.00:00:00")]
-    public TimeSpan DeepEvery { get; set; } = TimeSpan.FromMinutes(15);
-
-    [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
-    public TimeSpan Window { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>What Google gives a project that it has approved.</summary>
     [Range(1, 1_000_000)]

@@ -14,8 +14,7 @@ internal sealed class GoogleReviews(GoogleClient client, IOptions<GoogleOptions>
 
     internal async Task<NetworkPage> ReadPage(Account account, string? cursor, CancellationToken cancellation)
     {
-        var plan = new WalkPlan(options.Value.Overlap, options.Value.DeepEvery, options.Value.Window);
-        var walk = NewestFirst.Read(cursor, account.AuthorIds[0]).Begun(clock.GetUtcNow(), account.StartAt, plan);
+        var walk = NewestFirst.Read(cursor, account.AuthorIds[0]).Begun(clock.GetUtcNow(), account.StartAt, options.Value.Plan);
         if (await Page(account, walk, cancellation) is not { } answer) return new NetworkPage([], [], [], walk.FromTheTop().ToString(), true);
         using var json = JsonPage.Parse(answer);
 

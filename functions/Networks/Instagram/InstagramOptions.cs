@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using SocialInbox.Networks.Meta;
 
 namespace SocialInbox.Networks.Instagram;
 
 /// <summary>Section <c>Networks:Instagram</c>.</summary>
-internal sealed class InstagramOptions
+internal sealed class InstagramOptions : GraphReadingOptions
 {
     internal const string Section = "Networks:Instagram";
 
@@ -37,25 +38,6 @@ internal sealed class InstagramOptions
     /// <summary>Comments are delivered to apps with Advanced Access; this finds them for all others.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan CommentsEvery { get; set; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>How often the posts of open conversations are read again.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
-    public TimeSpan ReadAgainEvery { get; set; } = TimeSpan.FromMinutes(10);
-
-    /// <summary>How far below the newest known tagged post every poll reads again.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
-    public TimeSpan Overlap { get; set; } = TimeSpan.FromMinutes(30);
-
-    /// <summary>Every so many polls read <see cref="DeepOverlap"/> back.</summary>
-    [Range(1, 1000)]
-    public int DeepEvery { get; set; } = 15;
-
-    [Range(typeof(TimeSpan), "00:00:00", "30.00:00:00")]
-    public TimeSpan DeepOverlap { get; set; } = TimeSpan.FromHours(48);
-
-    /// <summary>How old a post may be for the comments below it to be watched by asking; deliveries know no age.</summary>
-    [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
-    public TimeSpan ThreadWindow { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>The longest reply. Meta publishes no number.</summary>
     [Range(100, 60000)]

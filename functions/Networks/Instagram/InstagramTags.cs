@@ -15,8 +15,7 @@ internal sealed class InstagramTags(InstagramAccess access, IOptions<InstagramOp
     internal async Task<NetworkPage> ReadPage(Account account, GraphClient<IInstagramApi> client, string? cursor, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var depth = new WalkDepth(options.Value.Overlap, options.Value.DeepEvery, options.Value.DeepOverlap);
-        var walk = GraphWalk.From(cursor, $"{InstagramAccess.IdOf(account)}/tags").Begun(account.StartAt, depth, now);
+        var walk = GraphWalk.From(cursor, $"{InstagramAccess.IdOf(account)}/tags").Begun(account.StartAt, options.Value.Depth, now);
         var page = (await client.Read((api, show) => api.List(
             show.Token, show.Proof, access.Version, InstagramAccess.IdOf(account), "tags", InstagramPosts.MediaFields, PageSize, walk.After, cancellation))).List();
 

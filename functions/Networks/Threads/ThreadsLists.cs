@@ -18,8 +18,7 @@ internal sealed class ThreadsLists(ThreadsParents parents, IOptions<ThreadsOptio
     internal async Task<NetworkPage> ReadPage(Account account, GraphClient<IThreadsApi> client, string list, string? cursor, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var depth = new WalkDepth(options.Value.Overlap, options.Value.DeepEvery, options.Value.DeepOverlap);
-        var walk = GraphWalk.From(cursor, $"{ThreadsAccess.IdOf(account)}/{list}").Begun(account.StartAt, depth, now);
+        var walk = GraphWalk.From(cursor, $"{ThreadsAccess.IdOf(account)}/{list}").Begun(account.StartAt, options.Value.Depth, now);
         var page = (await client.Read((api, show) => api.List(show.Token, "me", list, ThreadsPosts.Fields, PageSize, walk.After, cancellation))).List();
 
         var posts = ImmutableArray.CreateBuilder<NetworkPost>();

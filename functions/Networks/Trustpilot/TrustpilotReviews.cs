@@ -17,8 +17,7 @@ internal sealed class TrustpilotReviews(TrustpilotClient client, IOptions<Trustp
 
     internal async Task<NetworkPage> ReadPage(Account account, string? cursor, CancellationToken cancellation)
     {
-        var plan = new WalkPlan(options.Value.Overlap, options.Value.DeepEvery, options.Value.Window);
-        var walk = NewestFirst.Read(cursor, account.AuthorIds[0]).Begun(clock.GetUtcNow(), account.StartAt, plan);
+        var walk = NewestFirst.Read(cursor, account.AuthorIds[0]).Begun(clock.GetUtcNow(), account.StartAt, options.Value.Plan);
         var number = int.TryParse(walk.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var next) ? next : 1;
         var answer = await client.Read(account, (api, token) => api.Reviews(token, account.AuthorIds[0], PageSize, number, NewestFirstOrder, cancellation), cancellation);
         using var json = JsonPage.Parse(answer);

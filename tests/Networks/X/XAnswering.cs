@@ -66,7 +66,8 @@ public sealed class XAnswering : IAsyncLifetime
         var post = Assert.Single(await enterprise.PollPosts(), post => !post.ByBrand);
 
         Assert.Null(enterprise.Network.WhyNoReply(enterprise.Account, new PostRef(post.Id, post.RootId, post.NetworkData)));
-        Assert.Null(NetworkItem.Of(enterprise.Network, new Uri("https://inbox.example"))@    Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network, new Uri("https://inbox.example")).Abilities.ReplyRule!.English);
+        Assert.Null(NetworkItem.Of(enterprise.Network, new Uri("https://inbox.example")).Abilities.ReplyRule);
+        Assert.Contains("typed the brand's name", NetworkItem.Of(World.Network, new Uri("https://inbox.example")).Abilities.ReplyRule!.English);
     }
 
     [Fact]
