@@ -37,10 +37,10 @@ public sealed class AnsweringTests(BrowserFixture browser, AzuriteFixture azurit
         await anna.Page.ReloadAsync();
         await Expect(anna.Answer).ToHaveValueAsync("Ja, von 10 bis");
 
-        await anna.Button("Sign out").ClickAsync();
+        await anna.Chooses("Sign out");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Ben Okafor" }).ClickAsync();
         await Expect(anna.Answer).ToHaveValueAsync("");
-        await anna.Button("Sign out").ClickAsync();
+        await anna.Chooses("Sign out");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Anna Albers" }).ClickAsync();
         await Expect(anna.Answer).ToHaveValueAsync("Ja, von 10 bis");
     }

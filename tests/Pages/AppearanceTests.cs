@@ -19,7 +19,7 @@ public sealed class AppearanceTests(BrowserFixture browser, AzuriteFixture azuri
         await Expect(visitor.Row(Jana)).ToContainTextAsync("seit 3 min überfällig");
         await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
 
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await visitor.Chooses("English", AriaRole.Menuitemradio);
         await Expect(visitor.Row(Jana)).ToContainTextAsync("min overdue");
         await visitor.Page.ReloadAsync();
         await Expect(visitor.Row(Jana)).ToContainTextAsync("min overdue");
@@ -34,6 +34,19 @@ public sealed class AppearanceTests(BrowserFixture browser, AzuriteFixture azuri
         await using var anna = await Inbox.SignIn(options: new() { ColorScheme = scheme });
 
         await Expect(anna.Page.Locator("html")).ToHaveCSSAsync("background-color", background);
+    }
+
+    [Fact]
+    public async Task The_colours_that_a_person_chose_stay_whatever_the_system_says()
+    {
+        await using var anna = await Inbox.SignIn(options: new() { ColorScheme = ColorScheme.Light });
+        await anna.Chooses("Dark", AriaRole.Menuitemradio);
+        await Expect(anna.Page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(16, 17, 20)");
+
+        await anna.Page.ReloadAsync();
+
+        await Expect(anna.Page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(16, 17, 20)");
+        Assert.Empty(anna.Troubles);
     }
 
     [Fact]

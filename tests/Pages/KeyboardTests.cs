@@ -45,6 +45,24 @@ public sealed class KeyboardTests(BrowserFixture browser, AzuriteFixture azurite
     }
 
     [Fact]
+    public async Task Escape_closes_one_layer_at_a_time_and_the_focus_goes_back_to_where_it_was()
+    {
+        Inbox.Asks(Jana, "Habt ihr am Samstag geöffnet?");
+        await using var anna = await Inbox.SignIn();
+        await anna.Open(Jana);
+        var heading = anna.Page.GetByRole(AriaRole.Heading, new() { Name = Jana.Name });
+        await Expect(heading).ToBeFocusedAsync();
+
+        await anna.Page.Keyboard.PressAsync("e");
+        await Expect(anna.Page.GetByRole(AriaRole.Radio, new() { Name = "Needs no answer" })).ToBeFocusedAsync();
+        await anna.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(anna.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(heading).ToBeFocusedAsync();
+        Assert.Empty(anna.Troubles);
+    }
+
+    [Fact]
     public async Task The_keys_are_explained_and_can_be_switched_off()
     {
         Inbox.Asks(Jana, "Habt ihr am Samstag geöffnet?");

@@ -27,7 +27,7 @@ public sealed class SigningInTests(BrowserFixture browser, AzuriteFixture azurit
         await second.GotoAsync("accounts");
         await Expect(second.GetByRole(AriaRole.Heading, new() { Name = "Accounts" })).ToBeVisibleAsync();
 
-        await anna.Button("Sign out").ClickAsync();
+        await anna.Chooses("Sign out");
 
         await Expect(anna.Page.GetByRole(AriaRole.Heading, new() { Name = "Sign in to SocialInbox" })).ToBeVisibleAsync();
         await Expect(second.GetByRole(AriaRole.Heading, new() { Name = "Sign in to SocialInbox" })).ToBeVisibleAsync();

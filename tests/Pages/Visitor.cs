@@ -41,6 +41,14 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.GetByRole(AriaRole.Heading, new() { Name = customer.Name }).WaitForAsync();
     }
 
+    /// <summary>Something in the person's own menu.</summary>
+    public async Task Chooses(string item, AriaRole role = AriaRole.Menuitem)
+    {
+        await Page.GetByRole(AriaRole.Banner).Locator("button[aria-haspopup=menu]").Last.ClickAsync();
+        await Page.GetByRole(role, new() { Name = item }).ClickAsync();
+        await Page.Keyboard.PressAsync("Escape");
+    }
+
     public async Task Closes(string reason)
     {
         await Page.GetByRole(AriaRole.Article).Locator("header").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();

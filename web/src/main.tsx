@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from './i18n/LanguageProvider';
 import { App } from './pages/App';
+import { followColourScheme } from './ui/colourScheme';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import './ui/tokens.css';
 import './ui/ground.css';
@@ -10,6 +11,7 @@ import './ui/ground.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the inbox.');
 
+followColourScheme();
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>

@@ -2,6 +2,10 @@ import de from './de.json';
 import en from './en.json';
 
 export type Language = 'de' | 'en';
+
+/** What the page speaks, each by its own name. */
+export const LANGUAGES: readonly { language: Language; name: string }[] = [{ language: 'de', name: 'Deutsch' }, { language: 'en', name: 'English' }];
+
 export type Key = keyof typeof en;
 /** What is said with a number has one text per plural form. */
 export type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;

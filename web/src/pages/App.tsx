@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { readNetworks } from '../api/networks';
 import { unreachableSince } from '../api/request';
 import type { Person } from '../api/schema';
@@ -12,13 +12,15 @@ import { useAddress } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LiveRegion } from '../ui/LiveRegion';
 import { Toasts } from '../ui/Toasts';
-import { AccountsPage } from './AccountsPage';
 import { Header } from './Header';
 import { InboxPage } from './InboxPage';
 import { mayAct } from './mayAct';
 import { addressOf, routeOf, type Route } from './route';
-import { SettingsPage } from './SettingsPage';
 import styles from './App.module.css';
+
+// What most people never open is not part of the first view.
+const AccountsPage = lazy(async () => ({ default: (await import('./AccountsPage')).AccountsPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
 
 export function App() {
   const text = useText();
@@ -40,15 +42,18 @@ function Inbox({ person }: { person: Person }) {
   }, [route.page, text]);
 
   return (
-    <div className={styles.app}>
-      <Header page={route.page} person={person} />
-      <AlertBanner mayAct={mayAct(person)} addressOf={(id) => addressOf('open', id)} accountsAddress="/accounts" />
-      <ErrorBoundary>
-        <Page route={route} person={person} />
-      </ErrorBoundary>
-      <Toasts />
-      <LiveRegion />
-    </div>
+    <Toasts>
+      <div className={styles.app}>
+        <Header page={route.page} person={person} />
+        <AlertBanner mayAct={mayAct(person)} addressOf={(id) => addressOf('open', id)} accountsAddress="/accounts" />
+        <ErrorBoundary>
+          <Suspense fallback={<p className={styles.waiting} role="status">{text.t('loading')}</p>}>
+            <Page route={route} person={person} />
+          </Suspense>
+        </ErrorBoundary>
+        <LiveRegion />
+      </div>
+    </Toasts>
   );
 }
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Person } from '../api/schema';
 import { PersonMenu } from '../features/session/PersonMenu';
 import { useUnsaved } from '../features/settings/unsaved';
-import { LanguageSwitch } from '../i18n/LanguageSwitch';
 import { useText } from '../i18n/useText';
 import { Brand } from '../ui/Brand';
 import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
 import { useShortcut } from '../ui/shortcuts';
+import { Tip } from '../ui/Tip';
 import { ConnectionState } from './ConnectionState';
 import { mayLead } from './mayAct';
 import { addressOf, type Route } from './route';
@@ -29,9 +29,10 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
       </nav>
       <ConnectionState />
       <div className={styles.tools}>
-        <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} title={text.t('shortcuts.title')} onClick={() => setHelp(true)} />
-        <LanguageSwitch />
-        <PersonMenu person={person} />
+        <Tip words={text.t('shortcuts.title')} shortcut="?">
+          <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} onClick={() => setHelp(true)} />
+        </Tip>
+        <PersonMenu person={person} onKeys={() => setHelp(true)} />
       </div>
       {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
     </header>

@@ -1,35 +1,33 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Dialog as Modal } from '@base-ui/react/dialog';
+import { useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/useText';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
-/** A modal question. The browser keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal question: the focus stays inside, Escape closes it, and the focus goes back to where it was. */
+export function Dialog({ title, onClose, children }: DialogProps) {
   const text = useText();
-  const element = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-
-  useEffect(() => {
-    const dialog = element.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLInputElement>('input:checked[type="radio"]')?.focus();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-
+  const popup = useRef<HTMLDivElement>(null);
   return (
-    <dialog ref={element} className={styles.dialog} aria-labelledby={titleId} onCancel={(event) => {
-      event.preventDefault();
-      onClose();
+    <Modal.Root open onOpenChange={(open) => {
+      if (!open) onClose();
     }}>
-      <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
-        <Button look="quiet" icon="close" aria-label={text.t('dialog.close')} onClick={onClose} />
-      </div>
-      {children}
-    </dialog>
+      <Modal.Portal>
+        <Modal.Backdrop className={styles.backdrop} />
+        <Modal.Popup ref={popup} className={styles.dialog} initialFocus={() => popup.current?.querySelector<HTMLElement>('[autofocus], input:checked[type="radio"]') ?? true}>
+          <div className={styles.head}>
+            <Modal.Title>{title}</Modal.Title>
+            <Modal.Close render={<Button look="quiet" icon="close" aria-label={text.t('dialog.close')} />} />
+          </div>
+          {children}
+        </Modal.Popup>
+      </Modal.Portal>
+    </Modal.Root>
   );
 }

@@ -12,11 +12,17 @@ export function switchShortcuts(on: boolean): void {
   shortcutsOn.set(on);
 }
 
-/** Does something on a single key, unless somebody is typing or a dialog is open. Escape always works. */
+// Told before anybody acts on the key: the Escape that closes a menu must not leave the conversation below it as well.
+let covered = false;
+window.addEventListener('keydown', () => {
+  covered = document.querySelector('[data-open]:is([role="dialog"], [role="menu"], [role="listbox"])') !== null;
+}, true);
+
+/** Does something on a single key, unless somebody is typing or a dialog or menu is open. Escape always works. */
 export function useShortcut(key: string, act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector('dialog[open]')) return;
+    if (covered) return;
     if (key !== 'Escape' && (!shortcutsOn.get() || isTyping(event.target))) return;
     event.preventDefault();
     act();

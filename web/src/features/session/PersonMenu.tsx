@@ -1,17 +1,35 @@
+import { useContext } from 'react';
 import type { Person } from '../../api/schema';
-import { useText } from '../../i18n/useText';
-import { Button } from '../../ui/Button';
+import { useStore } from '../../api/store';
+import { LANGUAGES } from '../../i18n/text';
+import { TextContext } from '../../i18n/useText';
+import { chooseScheme, colourScheme, SCHEMES } from '../../ui/colourScheme';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu';
 import { PersonMark } from '../../ui/PersonMark';
 import { signOut } from './useSession';
 import styles from './PersonMenu.module.css';
 
-export function PersonMenu({ person }: { person: Person }) {
-  const text = useText();
-  return (
-    <div className={styles.person}>
+interface PersonMenuProps {
+  person: Person;
+  onKeys: () => void;
+}
+
+/** What a person decides for themselves. */
+export function PersonMenu({ person, onKeys }: PersonMenuProps) {
+  const { text, choose } = useContext(TextContext);
+  const trigger = (
+    <button type="button" className={styles.person} aria-label={text.t('person.menu', { name: person.name })}>
       <PersonMark name={person.name} />
       <span className={styles.name}>{person.name}</span>
-      <Button look="quiet" icon="signOut" aria-label={text.t('session.signOut')} title={text.t('session.signOut')} onClick={() => void signOut()} />
-    </div>
+    </button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuChoice label={text.t('language.label')} value={text.language} options={LANGUAGES.map(({ language, name }) => ({ value: language, words: name, lang: language }))} onChoose={choose} />
+      <MenuChoice label={text.t('colours.label')} value={useStore(colourScheme)} options={SCHEMES.map((scheme) => ({ value: scheme, words: text.t(`colours.${scheme}`) }))} onChoose={chooseScheme} />
+      <MenuLine />
+      <MenuItem icon="keyboard" onChoose={onKeys}>{text.t('shortcuts.title')}</MenuItem>
+      <MenuItem icon="signOut" onChoose={() => void signOut()}>{text.t('session.signOut')}</MenuItem>
+    </Menu>
   );
 }
