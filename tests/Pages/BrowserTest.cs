@@ -9,8 +9,8 @@ namespace SocialInbox.Tests.Pages;
 [Collection(BrowserCollection.Name)]
 public abstract class BrowserTest(BrowserFixture browser, AzuriteFixture azurite) : IAsyncLifetime
 {
-    /// <summary>A poll, a write and the page's own interval of five seconds, on a slow machine.</summary>
-    private protected const int Soon = 30_000;
+    /// <summary>A poll, a write and the page's own interval of fifteen seconds, on a slow machine.</summary>
+    private protected const int Soon = 40_000;
 
     private protected TriedInbox Inbox { get; private set; } = null!;
 

@@ -46,7 +46,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         await Page.GetByRole(AriaRole.Banner).Locator("button[aria-haspopup=menu]").Last.ClickAsync();
         await Page.GetByRole(role, new() { Name = item }).ClickAsync();
-        await Page.Keyboard.PressAsync("Escape");
+        if (role == AriaRole.Menuitemradio) await Page.Keyboard.PressAsync("Escape");
     }
 
     public async Task Closes(string reason)

@@ -8,6 +8,7 @@ const page = { visibilityState: 'visible', addEventListener: () => undefined, re
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', page);
+  vi.stubGlobal('window', page);
   page.visibilityState = 'visible';
 });
 afterEach(() => vi.useRealTimers());
@@ -19,26 +20,35 @@ function polling(...outcomes: Outcome<number>[]) {
 }
 
 describe('What is shown', () => {
-  it('is read every five seconds in front and every fifteen behind other tabs', async () => {
+  it('is read every fifteen seconds in front and each minute behind other tabs', async () => {
     const { poller, reads } = polling(ok(1));
     poller.start();
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(30_000);
     expect(reads()).toBe(3);
     page.visibilityState = 'hidden';
-    await vi.advanceTimersByTimeAsync(5_000 + 30_000);
+    await vi.advanceTimersByTimeAsync(15_000 + 120_000);
     expect(reads()).toBe(6);
     poller.stop();
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(300_000);
     expect(reads()).toBe(6);
   });
 
   it('stays while the server is away, and the server is asked more and more rarely', async () => {
     const { poller, reads } = polling(ok(1), { kind: 'unreachable' });
     poller.start();
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(15_000);
     expect(poller.state.get()).toEqual({ value: 1, failure: 'unreachable' });
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(5_000 + 10_000 + 20_000);
     expect(reads()).toBe(5);
+    poller.stop();
+  });
+
+  it('is read every few seconds while something is on its way', async () => {
+    let reads = 0;
+    const poller = new Poller<number>(() => Promise.resolve(ok((reads += 1))), undefined, (value) => value < 4);
+    poller.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reads).toBe(4);
     poller.stop();
   });
 

@@ -8,28 +8,34 @@ export interface Polled<T> {
   failure: 'unreachable' | Problem | null;
 }
 
-const IN_FRONT = 5_000;
-const BEHIND = 15_000;
-const SLOWEST = 30_000;
+const IN_FRONT = 15_000;
+const BEHIND = 60_000;
+/** While something that a person here did is on its way. */
+const HURRIED = 2_500;
+const FIRST_RETRY = 5_000;
+const SLOWEST = 60_000;
 
-/** Reads something again and again: every five seconds while people look, more slowly behind other tabs and after failures. */
+/** Reads something again and again: every fifteen seconds while people look, each minute behind other tabs, more and more rarely while nobody answers. */
 export class Poller<T> {
   readonly state = createStore<Polled<T>>({ value: null, failure: null });
   private readonly read: () => Promise<Outcome<T>>;
   private readonly choose: (held: T | null, next: T) => T;
+  private readonly onItsWay: (value: T) => boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private started = false;
   private failures = 0;
 
-  constructor(read: () => Promise<Outcome<T>>, choose: (held: T | null, next: T) => T = (_, next) => next) {
+  constructor(read: () => Promise<Outcome<T>>, choose: (held: T | null, next: T) => T = (_, next) => next, onItsWay: (value: T) => boolean = () => false) {
     this.read = read;
     this.choose = choose;
+    this.onItsWay = onItsWay;
   }
 
   start(): void {
     this.started = true;
     document.addEventListener('visibilitychange', this.onVisibility);
+    window.addEventListener('online', this.onVisibility);
     void this.refresh();
   }
 
@@ -37,6 +43,7 @@ export class Poller<T> {
     this.started = false;
     clearTimeout(this.timer);
     document.removeEventListener('visibilitychange', this.onVisibility);
+    window.removeEventListener('online', this.onVisibility);
   }
 
   /** Reads now. A read that is under way may have begun before what the caller did: then another follows it. */
@@ -67,8 +74,10 @@ export class Poller<T> {
   }
 
   private pause(): number {
-    const usual = document.visibilityState === 'visible' ? IN_FRONT : BEHIND;
-    return this.failures === 0 ? usual : Math.min(usual * 2 ** (this.failures - 1), SLOWEST);
+    if (this.failures > 0) return Math.min(FIRST_RETRY * 2 ** (this.failures - 1), SLOWEST);
+    if (document.visibilityState !== 'visible') return BEHIND;
+    const { value } = this.state.get();
+    return value !== null && this.onItsWay(value) ? HURRIED : IN_FRONT;
   }
 
   private readonly onVisibility = (): void => {

@@ -27,5 +27,6 @@ function conversationPoller(id: string): Poller<Conversation> {
   return new Poller(
     etagReader((etag) => read<Conversation>(path, etag)),
     (held, next) => (held && held.version > next.version ? held : next),
+    ({ replies, posts }) => replies.some((reply) => reply.state === 'queued' || reply.state === 'sending') || posts.some((post) => post.moderations.some((wish) => wish.state === 'queued')),
   );
 }

@@ -18,9 +18,9 @@ interface PersonMenuProps {
 export function PersonMenu({ person, onKeys }: PersonMenuProps) {
   const { text, choose } = useContext(TextContext);
   const trigger = (
-    <button type="button" className={styles.person} aria-label={text.t('person.menu', { name: person.name })}>
+    <button type="button" className={styles.person}>
       <PersonMark name={person.name} />
-      <span className={styles.name}>{person.name}</span>
+      <span className={styles.name}>{person.name}<span className="visually-hidden">, {text.t('person.menu')}</span></span>
     </button>
   );
   return (

@@ -1,13 +1,18 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WorklistItem } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { useShortcut } from '../../ui/shortcuts';
-import { stepRow } from './rowFocus';
-import { useKeepStill } from './useKeepStill';
+import { drawnRows } from './drawnRows';
+import { focusedRow, rowOf } from './rowFocus';
+import { useLooked } from './useLooked';
+import { useRowWindow } from './useRowWindow';
 import type { WorklistModel } from './worklistModel';
 import { WorklistRow } from './WorklistRow';
 import styles from './Worklist.module.css';
+
+/** So many rows before the end the next ones are read. */
+const AHEAD = 40;
 
 interface RowListProps {
   model: WorklistModel;
@@ -22,22 +27,50 @@ interface RowListProps {
 export function RowList({ model, rows, heldAbove, more, label, opened, addressOf }: RowListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const reveal = () => {
-    model.reveal();
-    scroller.current?.scrollTo({ top: 0, behavior: 'smooth' });
+  const { height, from, to } = useRowWindow(scroller, rows);
+  const [focused, setFocused] = useLooked(scroller, model);
+  const drawn = drawnRows(rows, from, to, focused);
+
+  useEffect(() => {
+    model.showing(rows.slice(from, to).map((row) => row.conversationId));
+    if (more && to > rows.length - AHEAD) model.loadMore();
+  }, [model, rows, from, to, more]);
+
+  const place = (id: string | null) => (id === null ? -1 : rows.findIndex((row) => row.conversationId === id));
+  const step = (by: 1 | -1) => {
+    const list = scroller.current;
+    const at = place(focusedRow(list) ?? opened);
+    const target = at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1);
+    const id = rows[target]?.conversationId;
+    if (!list || id === undefined) return;
+    list.scrollTo({ top: Math.min(Math.max(list.scrollTop, (target + 1) * height - list.clientHeight), target * height) });
+    const row = rowOf(list, id);
+    if (row) row.focus({ preventScroll: true });
+    // Not drawn yet: it is once it is known as the one with the focus.
+    else setFocused(id);
   };
 
-  useKeepStill(scroller, model);
-  useShortcut('j', () => stepRow(scroller.current, 1));
-  useShortcut('k', () => stepRow(scroller.current, -1));
+  useEffect(() => {
+    const list = scroller.current;
+    if (list && focused !== null && focusedRow(list) !== focused) rowOf(list, focused)?.focus({ preventScroll: true });
+  }, [focused]);
+  useShortcut('j', () => step(1));
+  useShortcut('k', () => step(-1));
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      {heldAbove > 0 ? <Button look="primary" icon="arrowUp" className={styles.above} onClick={reveal}>{text.count('worklist.newAbove', heldAbove)}</Button> : null}
-      <ol className={styles.rows} aria-label={label}>
-        {rows.map((row) => <WorklistRow key={row.conversationId} row={row} href={addressOf(row.conversationId)} opened={row.conversationId === opened} />)}
+      {heldAbove > 0 ? <Button look="primary" icon="arrowUp" className={styles.above} onClick={() => {
+        model.reveal();
+        scroller.current?.scrollTo({ top: 0, behavior: 'smooth' });
+      }}>{text.count('worklist.newAbove', heldAbove)}</Button> : null}
+      <ol className={styles.rows} aria-label={label} style={{ height: rows.length * height }}>
+        {drawn.map(({ row, index }) => (
+          <li key={row.conversationId} className={styles.place} style={{ top: index * height, height }} aria-posinset={index + 1} aria-setsize={more ? -1 : rows.length}>
+            <WorklistRow row={row} href={addressOf(row.conversationId)} opened={row.conversationId === opened} />
+          </li>
+        ))}
       </ol>
-      {more ? <Button className={styles.more} onClick={() => model.loadMore()}>{text.t('worklist.more')}</Button> : null}
+      {more ? <p className={styles.reading} role="status">{text.t('worklist.reading')}</p> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { announce } from '../../ui/announce';
 import { EmptyWorklist } from './EmptyWorklist';
 import { MonthPicker } from './MonthPicker';
 import { RowList } from './RowList';
+import { RowSkeletons } from './RowSkeletons';
 import { useWorklist } from './useWorklist';
 import { WorklistTabs } from './WorklistTabs';
 import styles from './Worklist.module.css';
@@ -20,7 +21,7 @@ interface WorklistProps {
 
 export function Worklist({ list, month, opened, addressOf, onMonth }: WorklistProps) {
   const text = useText();
-  const { model, state } = useWorklist(list, list === 'closed' ? month : null);
+  const { model, state } = useWorklist(`/api/worklist?state=${list}${list === 'closed' && month !== null ? `&month=${month}` : ''}`);
 
   useEffect(() => {
     if (state.arrived > 0) announce(text.count('worklist.arrived', state.arrived));
@@ -31,7 +32,8 @@ export function Worklist({ list, month, opened, addressOf, onMonth }: WorklistPr
       <h1 className="visually-hidden">{text.t('worklist.title')}</h1>
       <WorklistTabs list={list} counts={state.counts} addressOf={addressOf} />
       {list === 'closed' ? <MonthPicker month={month ?? new Date(serverNow()).toISOString().slice(0, 7)} onPick={onMonth} /> : null}
-      {state.rows === null ? <p className={styles.notice} role="status">{text.t(state.failure === null ? 'loading' : 'worklist.failed')}</p> : null}
+      {state.rows === null && state.failure !== null ? <p className={styles.notice} role="status">{text.t('worklist.failed')}</p> : null}
+      {state.rows === null && state.failure === null ? <RowSkeletons /> : null}
       {state.rows?.length === 0 && state.heldAbove === 0 ? <EmptyWorklist list={list} /> : null}
       {state.rows !== null && (state.rows.length > 0 || state.heldAbove > 0) ? (
         <RowList model={model} rows={state.rows} heldAbove={state.heldAbove} more={state.more} label={text.t(`worklist.${list}`)} opened={opened} addressOf={(id) => addressOf(list, id)} />

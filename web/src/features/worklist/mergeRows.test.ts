@@ -18,7 +18,7 @@ describe('A list that is read again and again', () => {
   });
 
   it('shows a conversation once when it moved from one page to the next while they were read', () => {
-    expect(ids(mergeRows([], [row('a', 1), row('b', 3), row('a', 2)]))).toEqual(['a:2', 'b:3']);
+    expect(ids(mergeRows([], [row('a', 1), row('b', 3), row('a', 2)]))).toEqual(['b:3', 'a:2']);
   });
 });
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { ConversationState } from '../../api/schema';
 import { useStore } from '../../api/store';
 import { WorklistModel, type WorklistState } from './worklistModel';
 
-export function useWorklist(list: ConversationState, month: string | null): { model: WorklistModel; state: WorklistState } {
-  const model = useMemo(() => new WorklistModel(list, month), [list, month]);
+/** The list at `path`, kept fresh while it is shown. */
+export function useWorklist(path: string): { model: WorklistModel; state: WorklistState } {
+  const model = useMemo(() => new WorklistModel(path), [path]);
   useEffect(() => {
     model.start();
     return () => model.stop();

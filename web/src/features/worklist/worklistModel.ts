@@ -1,11 +1,11 @@
 import { changes } from '../../api/changes';
 import { Poller } from '../../api/poller';
 import { read } from '../../api/request';
-import type { ConversationState, Problem, WorklistCounts, WorklistItem, WorklistPage } from '../../api/schema';
+import type { Problem, WorklistCounts, WorklistItem, WorklistPage } from '../../api/schema';
 import { createStore } from '../../api/store';
 import { holdBack } from './holdBack';
+import { ListReader, type ListView } from './listReader';
 import { applyChanges, mergeRows } from './mergeRows';
-import { worklistReader, type WorklistView } from './worklistReader';
 
 export interface WorklistState {
   /** Null until the list was read once. */
@@ -21,17 +21,22 @@ export interface WorklistState {
 /** One list as a person sees it: what the server says, what was just done here, and what waits above the view. */
 export class WorklistModel {
   readonly state = createStore<WorklistState>({ rows: null, heldAbove: 0, more: false, counts: null, failure: null, arrived: 0 });
-  private readonly poller: Poller<WorklistView>;
-  private pages = 1;
+  private readonly poller: Poller<ListView>;
+  private further = 0;
+  private inView: ReadonlySet<string> = new Set();
   private anchor: string | null = null;
   private seen: ReadonlySet<string> = new Set();
-  private known: ReadonlySet<string> | null = null;
+  private known: readonly WorklistItem[] | null = null;
   private stopListening: (() => void)[] = [];
 
-  constructor(list: ConversationState, month: string | null) {
-    const path = `/api/worklist?state=${list}${month === null ? '' : `&month=${month}`}`;
-    const readPages = worklistReader(path, () => this.pages, (page, etag) => read<WorklistPage>(page, etag));
-    this.poller = new Poller(readPages, (held, next) => ({ ...next, items: mergeRows(held?.items ?? [], next.items) }));
+  constructor(path: string) {
+    const reader = new ListReader(path, (page, etag) => read<WorklistPage>(page, etag));
+    const readNow = () => {
+      if (this.further === 0) return reader.refresh(this.inView);
+      this.further -= 1;
+      return reader.extend();
+    };
+    this.poller = new Poller(readNow, (held, next) => ({ ...next, items: mergeRows(held?.items ?? [], next.items) }));
   }
 
   start(): void {
@@ -44,9 +49,16 @@ export class WorklistModel {
     for (const stop of this.stopListening) stop();
   }
 
+  /** A person came near the end of what was read. */
   loadMore(): void {
-    this.pages += 1;
+    if (this.further > 0 || !this.state.get().more) return;
+    this.further = 1;
     void this.poller.refresh();
+  }
+
+  /** Names the rows that are drawn: they are asked for first. */
+  showing(conversationIds: readonly string[]): void {
+    this.inView = new Set(conversationIds);
   }
 
   /** Names the row that a person looks at: nothing may push it down. Null: nothing above is worth keeping still. */
@@ -73,10 +85,17 @@ export class WorklistModel {
 
     const current = applyChanges(value.items, changes.get());
     const { rows, held } = this.known === null ? { rows: current, held: 0 } : holdBack(current, this.seen, this.anchor);
-    const { known } = this;
-    const arrived = known === null ? 0 : current.filter((row) => !known.has(row.conversationId)).length;
+    const arrived = arrivals(this.known, current);
     this.seen = new Set(rows.map((row) => row.conversationId));
-    this.known = new Set(current.map((row) => row.conversationId));
+    this.known = current;
     this.state.set({ rows, heldAbove: held, more: value.more, counts: value.counts, failure, arrived });
   };
+}
+
+/** How many are new. What lies behind the last known row was only read further. */
+export function arrivals(known: readonly WorklistItem[] | null, current: readonly WorklistItem[]): number {
+  if (known === null) return 0;
+  const ids = new Set(known.map((row) => row.conversationId));
+  const end = current.findLastIndex((row) => ids.has(row.conversationId));
+  return current.filter((row, index) => (index < end || known.length === 0) && !ids.has(row.conversationId)).length;
 }
