@@ -16,7 +16,7 @@ public sealed class HoldingTests(BrowserFixture browser, AzuriteFixture azurite)
         await using var anna = await Inbox.SignIn();
         await anna.Open(Jana);
 
-        await anna.Button("Put on hold").ClickAsync();
+        await anna.Does("Put on hold");
         var dialog = anna.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Radio, new() { Name = "Waiting for a third party" }).CheckAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Put on hold" }).ClickAsync();

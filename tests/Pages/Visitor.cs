@@ -49,6 +49,22 @@ internal sealed class Visitor : IAsyncDisposable
         if (role == AriaRole.Menuitemradio) await Page.Keyboard.PressAsync("Escape");
     }
 
+    /// <summary>Something that the conversation offers behind "More actions".</summary>
+    public async Task Does(string act)
+    {
+        await Button("More actions").ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = act }).ClickAsync();
+    }
+
+    /// <summary>Types into the open list of options and takes the first that is found.</summary>
+    public async Task Picks(string words)
+    {
+        var field = Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox);
+        await field.FillAsync(words);
+        await Page.GetByRole(AriaRole.Option, new() { Name = words }).First.WaitForAsync();
+        await field.PressAsync("Enter");
+    }
+
     public async Task Closes(string reason)
     {
         await Page.GetByRole(AriaRole.Article).Locator("header").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();

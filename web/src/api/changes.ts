@@ -5,7 +5,7 @@ import type { WorklistItem } from './schema';
 export interface Change {
   version: number;
   /** What the row now says, or the list that it left. */
-  patch: Partial<Pick<WorklistItem, 'claimedBy' | 'replyState'>> | { left: WorklistItem['state'] };
+  patch: Partial<Pick<WorklistItem, 'claimedBy' | 'replyState' | 'priority' | 'category'>> | { left: WorklistItem['state'] };
 }
 
 export const changes = createStore<ReadonlyMap<string, Change>>(new Map());

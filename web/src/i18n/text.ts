@@ -23,6 +23,8 @@ export interface Text {
   /** The time of day, with the date when it is another day. */
   moment(at: string, now: number): string;
   ago(at: string, now: number): string;
+  /** A day and time to come, as people plan: "Tue 25 Nov, 09:00". */
+  soon(at: Date): string;
   month(month: string): string;
   /** An amount in US cents, as money. */
   dollars(cents: number): string;
@@ -35,6 +37,7 @@ export function textIn(language: Language): Text {
   const plural = new Intl.PluralRules(language);
   const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const dayAndClock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  const planned = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 3 });
@@ -58,6 +61,7 @@ export function textIn(language: Language): Text {
       return dayAndClock.format(new Date(at));
     },
     dollars: (cents) => money.format(cents / 100),
+    soon: (at) => planned.format(at),
     month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
   };
 }

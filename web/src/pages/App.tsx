@@ -3,6 +3,7 @@ import { readNetworks } from '../api/networks';
 import { unreachableSince } from '../api/request';
 import type { Person } from '../api/schema';
 import { useStore } from '../api/store';
+import { readTags } from '../api/tags';
 import { AlertBanner } from '../features/escalation/AlertBanner';
 import { SignInPage } from '../features/session/SignInPage';
 import { useSession } from '../features/session/useSession';
@@ -35,7 +36,10 @@ function Inbox({ person }: { person: Person }) {
   const text = useText();
   const route = routeOf(useAddress());
 
-  useEffect(() => void readNetworks(), []);
+  useEffect(() => {
+    void readNetworks();
+    void readTags();
+  }, []);
   useEffect(() => keepUnsavedFor(person.id), [person.id]);
   useEffect(() => {
     document.title = `${text.t(`nav.${route.page}`)} · SocialInbox`;

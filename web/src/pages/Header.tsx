@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Person } from '../api/schema';
 import { PersonMenu } from '../features/session/PersonMenu';
 import { useUnsaved } from '../features/settings/unsaved';
@@ -6,19 +6,21 @@ import { useText } from '../i18n/useText';
 import { Brand } from '../ui/Brand';
 import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
-import { useShortcut } from '../ui/shortcuts';
 import { Tip } from '../ui/Tip';
 import { ConnectionState } from './ConnectionState';
 import { mayLead } from './mayAct';
 import { addressOf, type Route } from './route';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { useEverywhere } from './useEverywhere';
 import styles from './Header.module.css';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
 
 export function Header({ page, person }: { page: Route['page']; person: Person }) {
   const text = useText();
-  const [help, setHelp] = useState(false);
+  const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
   const unsaved = useUnsaved();
-  useShortcut('?', () => setHelp(true));
+  useEverywhere(person, setOpen);
   return (
     <header className={styles.header}>
       <Brand />
@@ -29,12 +31,17 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
       </nav>
       <ConnectionState />
       <div className={styles.tools}>
+        <button type="button" className={styles.palette} aria-label={text.t('palette.open')} aria-keyshortcuts="Control+K" onClick={() => setOpen('palette')}>
+          <span aria-hidden="true">{text.t('palette.open')}</span>
+          <kbd aria-hidden="true">Ctrl K</kbd>
+        </button>
         <Tip words={text.t('shortcuts.title')} shortcut="?">
-          <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} onClick={() => setHelp(true)} />
+          <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} onClick={() => setOpen('keys')} />
         </Tip>
-        <PersonMenu person={person} onKeys={() => setHelp(true)} />
+        <PersonMenu person={person} onKeys={() => setOpen('keys')} />
       </div>
-      {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
+      {open === 'keys' ? <ShortcutsDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'palette' ? <Suspense><CommandPalette onClose={() => setOpen(null)} /></Suspense> : null}
     </header>
   );
 }

@@ -13,7 +13,12 @@ const KEYS: readonly (readonly [string, Key])[] = [
   ['R', 'shortcuts.reply'],
   ['Ctrl Enter', 'shortcuts.send'],
   ['E', 'shortcuts.close'],
+  ['S', 'shortcuts.snooze'],
   ['H', 'shortcuts.pause'],
+  ['A', 'shortcuts.assign'],
+  ['T', 'shortcuts.tag'],
+  ['P', 'shortcuts.priority'],
+  ['Ctrl K', 'shortcuts.palette'],
   ['Esc', 'shortcuts.leave'],
   ['?', 'shortcuts.help'],
 ];

@@ -25,8 +25,8 @@ export function Menu({ trigger, children, align = 'end', ...state }: MenuProps) 
   );
 }
 
-export function MenuItem({ icon, onChoose, children }: { icon: IconName; onChoose: () => void; children: ReactNode }) {
-  return <Popup.Item className={styles.item} onClick={onChoose}><Icon name={icon} />{children}</Popup.Item>;
+export function MenuItem({ icon, shortcut, onChoose, children }: { icon: IconName; shortcut?: string; onChoose: () => void; children: ReactNode }) {
+  return <Popup.Item className={styles.item} onClick={onChoose} aria-keyshortcuts={shortcut}><Icon name={icon} />{children}{shortcut ? <kbd aria-hidden="true" className={styles.key}>{shortcut.toUpperCase()}</kbd> : null}</Popup.Item>;
 }
 
 export function MenuLine() {

@@ -18,14 +18,15 @@ window.addEventListener('keydown', () => {
   covered = document.querySelector('[data-open]:is([role="dialog"], [role="menu"], [role="listbox"])') !== null;
 }, true);
 
-/** Does something on a single key, unless somebody is typing or a dialog or menu is open. Escape always works. */
-export function useShortcut(key: string, act: () => void): void {
+/** Does something on a single key, or on one of several, unless somebody is typing or a dialog or menu is open. Escape always works. */
+export function useShortcut(keys: string | readonly string[], act: (key: string) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    if (![keys].flat().includes(key) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (covered) return;
     if (key !== 'Escape' && (!shortcutsOn.get() || isTyping(event.target))) return;
     event.preventDefault();
-    act();
+    act(key);
   });
 
   useEffect(() => {

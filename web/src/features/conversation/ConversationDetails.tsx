@@ -1,5 +1,7 @@
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
+import { Badge } from '../../ui/Badge';
+import { TagMark } from '../../ui/TagMark';
 import { AssessmentPanel } from './AssessmentPanel';
 import { ClockPanel } from './ClockPanel';
 import { TimelinePanel } from './TimelinePanel';
@@ -13,6 +15,14 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
       <section>
         <h2>{text.t('clocks.title')}</h2>
         {conversation.clocks.length === 0 ? <p className={styles.none}>{text.t('clocks.none')}</p> : conversation.clocks.map((clock) => <ClockPanel key={clock.clockId} clock={clock} />)}
+      </section>
+      <section>
+        <h2>{text.t('labels.title')}</h2>
+        <p className={styles.facts}>
+          <Badge>{text.t(`category.${conversation.labels.category}`)}</Badge>
+          <Badge>{text.t(`priority.${conversation.labels.priority}`)}</Badge>
+          {conversation.labels.tags.map((tag) => <TagMark key={tag} tag={tag} />)}
+        </p>
       </section>
       {assessed?.assessment ? (
         <section>

@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/Icon';
 import { ParkedBadge } from '../../ui/ParkedBadge';
 import { PracticeBadge } from '../../ui/PracticeBadge';
 import { PriorityBadge } from '../../ui/PriorityBadge';
+import { TagMark } from '../../ui/TagMark';
 
 const REPLIES: Record<NonNullable<WorklistItem['replyState']>, { tone: BadgeTone; icon: IconName }> = {
   queued: { tone: 'accent', icon: 'send' },
@@ -22,7 +23,9 @@ export function RowBadges({ row }: { row: WorklistItem }) {
       {row.practice ? <PracticeBadge /> : null}
       <PriorityBadge priority={row.priority} />
       <Badge>{text.t(`category.${row.category}`)}</Badge>
+      {row.tags.map((tag) => <TagMark key={tag} tag={tag} />)}
       {row.replyState !== null ? <Badge {...REPLIES[row.replyState]}>{text.t(`replyState.${row.replyState}`)}</Badge> : null}
+      {row.snoozed ? <Badge icon="clock">{row.snoozed.forCustomer ? text.t('snooze.untilCustomerWrites') : text.soon(new Date(row.snoozed.until))}</Badge> : null}
       {row.parked ? <ParkedBadge parked={row.parked} /> : null}
       {row.claimedBy ? <Badge tone="accent" icon="hand">{row.claimedBy.name}</Badge> : null}
       {row.state !== 'open' && ended !== null ? <Badge>{ended}</Badge> : null}

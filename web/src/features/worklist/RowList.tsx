@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { useShortcut } from '../../ui/shortcuts';
 import { drawnRows } from './drawnRows';
-import { focusedRow, rowOf } from './rowFocus';
+import { focusedRow, rowInView, rowOf } from './rowFocus';
 import { useLooked } from './useLooked';
 import { useRowWindow } from './useRowWindow';
 import type { WorklistModel } from './worklistModel';
@@ -32,6 +32,7 @@ export function RowList({ model, rows, heldAbove, more, label, opened, addressOf
   const drawn = drawnRows(rows, from, to, focused);
 
   useEffect(() => {
+    model.keepStill(rowInView(scroller.current));
     model.showing(rows.slice(from, to).map((row) => row.conversationId));
     if (more && to > rows.length - AHEAD) model.loadMore();
   }, [model, rows, from, to, more]);

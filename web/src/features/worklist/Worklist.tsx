@@ -7,8 +7,8 @@ import { EmptyWorklist } from './EmptyWorklist';
 import { MonthPicker } from './MonthPicker';
 import { RowList } from './RowList';
 import { RowSkeletons } from './RowSkeletons';
+import { ViewList } from './ViewList';
 import { useWorklist } from './useWorklist';
-import { WorklistTabs } from './WorklistTabs';
 import styles from './Worklist.module.css';
 
 interface WorklistProps {
@@ -30,14 +30,16 @@ export function Worklist({ list, month, opened, addressOf, onMonth }: WorklistPr
   return (
     <section className={styles.worklist} aria-label={text.t('worklist.title')}>
       <h1 className="visually-hidden">{text.t('worklist.title')}</h1>
-      <WorklistTabs list={list} counts={state.counts} addressOf={addressOf} />
-      {list === 'closed' ? <MonthPicker month={month ?? new Date(serverNow()).toISOString().slice(0, 7)} onPick={onMonth} /> : null}
-      {state.rows === null && state.failure !== null ? <p className={styles.notice} role="status">{text.t('worklist.failed')}</p> : null}
-      {state.rows === null && state.failure === null ? <RowSkeletons /> : null}
-      {state.rows?.length === 0 && state.heldAbove === 0 ? <EmptyWorklist list={list} /> : null}
-      {state.rows !== null && (state.rows.length > 0 || state.heldAbove > 0) ? (
-        <RowList model={model} rows={state.rows} heldAbove={state.heldAbove} more={state.more} label={text.t(`worklist.${list}`)} opened={opened} addressOf={(id) => addressOf(list, id)} />
-      ) : null}
+      <ViewList list={list} counts={state.counts} addressOf={addressOf} />
+      <div className={styles.list}>
+        {list === 'closed' ? <MonthPicker month={month ?? new Date(serverNow()).toISOString().slice(0, 7)} onPick={onMonth} /> : null}
+        {state.rows === null && state.failure !== null ? <p className={styles.notice} role="status">{text.t('worklist.failed')}</p> : null}
+        {state.rows === null && state.failure === null ? <RowSkeletons /> : null}
+        {state.rows?.length === 0 && state.heldAbove === 0 ? <EmptyWorklist list={list} /> : null}
+        {state.rows !== null && (state.rows.length > 0 || state.heldAbove > 0) ? (
+          <RowList model={model} rows={state.rows} heldAbove={state.heldAbove} more={state.more} label={text.t(`worklist.${list}`)} opened={opened} addressOf={(id) => addressOf(list, id)} />
+        ) : null}
+      </div>
     </section>
   );
 }
