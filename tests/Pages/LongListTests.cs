@@ -120,5 +120,6 @@ public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite
         ["state"] = "open",
         ["disposition"] = null,
         ["reason"] = null,
+        ["tags"] = new JsonArray(),
     };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { recall, remember } from '../ui/memory';
-import { chooseLanguage, textIn, type Language } from './text';
+import { chooseLanguage, localeOf, textIn, type Language } from './text';
 import { TextContext } from './useText';
 
 const CHOICE = 'language';
@@ -8,7 +8,7 @@ const CHOICE = 'language';
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => chooseLanguage(recall(CHOICE), navigator.languages));
   const value = useMemo(() => ({
-    text: textIn(language),
+    text: textIn(language, localeOf(language, navigator.languages)),
     choose: (chosen: Language) => {
       remember(CHOICE, chosen);
       setLanguage(chosen);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import de from './de.json';
 import en from './en.json';
-import { chooseLanguage, textIn } from './text';
+import { chooseLanguage, localeOf, textIn } from './text';
 
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
 const english: Record<string, string> = en;
@@ -44,6 +44,13 @@ describe('The language', () => {
     expect(chooseLanguage(null, ['fr-FR', 'de-AT', 'en-GB'])).toBe('de');
     expect(chooseLanguage(null, ['fr'])).toBe('en');
     expect(chooseLanguage('xx', [])).toBe('en');
+  });
+
+  it('writes dates as the region does', () => {
+    const at = '2026-11-05T15:04:00Z';
+    expect(textIn('en', localeOf('en', ['fr', 'en-GB', 'en-US'])).instant(at)).toMatch(/^5 Nov 2026/);
+    expect(textIn('en', localeOf('en', ['de-AT'])).instant(at)).toMatch(/^Nov 5, 2026/);
+    expect(textIn('de', localeOf('de', ['de-AT'])).instant(at)).toMatch(/^05\.11\.2026/);
   });
 
   it('counts in its own way', () => {

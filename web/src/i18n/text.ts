@@ -32,16 +32,17 @@ export interface Text {
 
 const resources: Record<Language, Record<Key, string>> = { de, en };
 
-export function textIn(language: Language): Text {
+/** `locale`: how the person's region writes dates; the language's own way when left out. */
+export function textIn(language: Language, locale: string = language): Text {
   const words = resources[language];
   const plural = new Intl.PluralRules(language);
-  const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
-  const dayAndClock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
-  const planned = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const dayAndClock = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  const planned = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 3 });
-  const monthOf = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 3 });
+  const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const fill = (template: string, values: Values = {}) => template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
   return {
@@ -65,6 +66,9 @@ export function textIn(language: Language): Text {
     month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
   };
 }
+
+/** The first of the browser's variants of a language ("en-GB"), by which dates are written. */
+export const localeOf = (language: Language, preferred: readonly string[]): string => preferred.find((tag) => tag.slice(0, 2).toLowerCase() === language) ?? language;
 
 /** The person's own choice, else the first of the browser's languages that we speak, else English. */
 export function chooseLanguage(chosen: string | null, preferred: readonly string[]): Language {

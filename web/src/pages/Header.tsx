@@ -31,9 +31,9 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
       </nav>
       <ConnectionState />
       <div className={styles.tools}>
-        <button type="button" className={styles.palette} aria-label={text.t('palette.open')} aria-keyshortcuts="Control+K" onClick={() => setOpen('palette')}>
-          <span aria-hidden="true">{text.t('palette.open')}</span>
-          <kbd aria-hidden="true">Ctrl K</kbd>
+        <button type="button" className={styles.palette} aria-keyshortcuts="Control+K" onClick={() => setOpen('palette')}>
+          <span>{text.t('palette.open')}</span>
+          <kbd>Ctrl K</kbd>
         </button>
         <Tip words={text.t('shortcuts.title')} shortcut="?">
           <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} onClick={() => setOpen('keys')} />

@@ -4,6 +4,7 @@ import { addressOf, routeOf } from './route';
 describe('An address of the inbox', () => {
   it.each([
     ['/open/abc', { page: 'inbox', list: 'open', month: null, conversation: 'abc' }],
+    ['/snoozed', { page: 'inbox', list: 'snoozed', month: null, conversation: null }],
     ['/closed?month=2026-11', { page: 'inbox', list: 'closed', month: '2026-11', conversation: null }],
     ['/conversations/abc', { page: 'inbox', list: 'open', month: null, conversation: 'abc' }],
     ['/settings', { page: 'settings', section: 'policies' }],

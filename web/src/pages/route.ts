@@ -1,4 +1,5 @@
 import type { ConversationState } from '../api/schema';
+import { LISTS } from '../ui/views';
 
 export type Route =
   | { page: 'inbox'; list: ConversationState; month: string | null; conversation: string | null }
@@ -16,7 +17,6 @@ export interface AccountsRoute {
   again: string | null;
 }
 
-const LISTS: readonly ConversationState[] = ['open', 'parked', 'filtered', 'closed'];
 const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
 
 /** What an address shows. What is no address of ours shows the open list: nobody should end in front of nothing. */

@@ -24,12 +24,14 @@ interface PickerProps {
   onClose: () => void;
   /** Several can be picked: it stays open. */
   several?: boolean;
+  /** Whoever uses it decides when it goes. */
+  stays?: boolean;
   /** What is offered for words that are no option's label. */
   further?: (typed: string) => Option | null;
 }
 
 /** Finds one of many by typing, at once and by keyboard alone: people, tags, texts, commands. */
-export function Picker({ title, options, onPick, onClose, several = false, further }: PickerProps) {
+export function Picker({ title, options, onPick, onClose, several = false, stays = several, further }: PickerProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const words = typed.trim();
@@ -37,7 +39,7 @@ export function Picker({ title, options, onPick, onClose, several = false, furth
   const found = [...matching(options, words), ...(added ? [added] : [])];
   const pick = (value: string) => {
     setTyped('');
-    if (!several) onClose();
+    if (!stays) onClose();
     onPick(value);
   };
   return (

@@ -6,6 +6,7 @@ const found = (typed: string) => matching(options, typed).map((option) => option
 
 describe('What is typed to find something', () => {
   it('finds beginnings of words in any order', () => expect(found('alb an')).toEqual(['Anna Albers']));
+  it('does not mind signs between them', () => expect(found('größe: maße')).toEqual(['Größe & Maße']));
   it('does not mind umlauts, capitals and the sharp s', () => expect(found('GROSSE')).toEqual(['Größe & Maße', 'Versand']));
   it('puts labels before hints', () => expect(found('gro')).toEqual(['Größe & Maße', 'Versand']));
   it('finds everything while nothing is typed', () => expect(found(' ')).toHaveLength(3));

@@ -29,7 +29,7 @@ export function SnoozeDialog({ onSnooze, onClose }: { onSnooze: (snooze: Snooze)
       if (value === 'choose') setChoosing(true);
       else if (value === 'customer') onSnooze({ until: null, untilCustomerWrites: true });
       else later(new Date(value));
-    }} several />
+    }} stays />
   );
 }
 
