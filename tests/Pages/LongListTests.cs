@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SocialInbox.Tests.Infrastructure;
 using static Microsoft.Playwright.Assertions;
@@ -8,11 +7,7 @@ namespace SocialInbox.Tests.Pages;
 /// <summary>Ten thousand conversations in one list. The page is told of them; the rest is the real inbox.</summary>
 public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite) : BrowserTest(browser, azurite)
 {
-    private const int Rows = 10_000;
-    private const int PageSize = 100;
-
-    private readonly List<int> asked = [];
-    private int newcomers;
+    private readonly ManyRows rows = new();
 
     [Fact]
     public async Task Only_the_rows_in_view_are_drawn_and_the_rest_is_read_on_the_way()
@@ -29,7 +24,7 @@ public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite
         await Expect(anna.Rows.Filter(new() { HasText = "Customer 180" }).First).ToBeVisibleAsync();
 
         Assert.InRange(await anna.Rows.CountAsync(), 5, 40);
-        Assert.Contains(PageSize, asked);
+        Assert.Contains(ManyRows.PageSize, rows.Asked);
         Assert.Empty(anna.Troubles);
     }
 
@@ -42,7 +37,7 @@ public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite
         var row = anna.Rows.Filter(new() { HasText = "Customer 31" }).First;
         var before = (await row.BoundingBoxAsync())!.Y;
 
-        newcomers = 3;
+        rows.Newcomers = 3;
 
         await Expect(anna.Button("3 new above")).ToBeVisibleAsync();
         Assert.Equal(before, (await row.BoundingBoxAsync())!.Y);
@@ -71,55 +66,11 @@ public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite
 
     private async Task SignIn(Visitor visitor)
     {
-        await visitor.Page.RouteAsync("**/api/worklist?*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = PageFrom(route.Request.Url).ToJsonString() }));
+        await rows.TellTo(visitor.Page);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Anna Albers" }).ClickAsync();
         await Expect(visitor.Rows.First).ToBeVisibleAsync();
     }
 
     private static Task Scroll(Visitor visitor, int rows) =>
         visitor.Page.GetByRole(AriaRole.List, new() { Name = "Open" }).EvaluateAsync("(list, rows) => list.parentElement.scrollTo({ top: rows * list.querySelector('li').offsetHeight })", rows);
-
-    private JsonObject PageFrom(string url)
-    {
-        var from = int.Parse(System.Web.HttpUtility.ParseQueryString(new Uri(url).Query)["continue"] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-        lock (asked) asked.Add(from);
-        var now = TimeProvider.System.GetUtcNow();
-        var rows = Enumerable.Range(from, PageSize).Select(index => index < newcomers ? Row($"Newcomer {index}", now) : Row($"Customer {index - newcomers}", now.AddMinutes(index)));
-        return new JsonObject
-        {
-            ["items"] = new JsonArray([.. rows]),
-            ["next"] = from + PageSize < Rows ? JsonValue.Create($"{from + PageSize}") : null,
-            ["now"] = now,
-            ["counts"] = new JsonObject { ["open"] = "1000+" },
-        };
-    }
-
-    private static JsonObject Row(string customer, DateTimeOffset due) => new()
-    {
-        ["conversationId"] = customer.Replace(" ", "-", StringComparison.Ordinal),
-        ["version"] = 1,
-        ["accountId"] = "shop",
-        ["accountName"] = "Nordlicht Lampen",
-        ["network"] = "mastodon",
-        ["practice"] = false,
-        ["customerName"] = customer,
-        ["customerHandle"] = "@customer",
-        ["excerpt"] = "Wo bleibt meine Bestellung? Seit zwei Wochen warte ich, und niemand meldet sich bei mir.",
-        ["postKind"] = "mention",
-        ["category"] = "service",
-        ["priority"] = "normal",
-        ["language"] = "de",
-        ["waitingSince"] = due.AddHours(-1),
-        ["startedAt"] = due.AddHours(-1),
-        ["warnAt"] = due.AddMinutes(-15),
-        ["dueAt"] = due,
-        ["breached"] = false,
-        ["claimedBy"] = null,
-        ["replyState"] = null,
-        ["pendingPosts"] = 1,
-        ["state"] = "open",
-        ["disposition"] = null,
-        ["reason"] = null,
-        ["tags"] = new JsonArray(),
-    };
 }

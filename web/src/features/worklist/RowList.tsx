@@ -61,8 +61,8 @@ export function RowList({ model, rows, heldAbove, more, label, opened, addressOf
   return (
     <div ref={scroller} className={styles.scroller}>
       {heldAbove > 0 ? <Button look="primary" icon="arrowUp" className={styles.above} onClick={() => {
+        scroller.current?.scrollTo({ top: 0 });
         model.reveal();
-        scroller.current?.scrollTo({ top: 0, behavior: 'smooth' });
       }}>{text.count('worklist.newAbove', heldAbove)}</Button> : null}
       <ol className={styles.rows} aria-label={label} style={{ height: rows.length * height }}>
         {drawn.map(({ row, index }) => (
