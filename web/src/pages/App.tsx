@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { readMe } from '../api/me';
 import { readNetworks } from '../api/networks';
 import { unreachableSince } from '../api/request';
 import type { Person } from '../api/schema';
 import { useStore } from '../api/store';
 import { readTags } from '../api/tags';
 import { AlertBanner } from '../features/escalation/AlertBanner';
+import { useNotices } from '../features/notify/useNotices';
 import { SignInPage } from '../features/session/SignInPage';
 import { useSession } from '../features/session/useSession';
 import { keepUnsavedFor } from '../features/settings/unsaved';
@@ -32,6 +34,8 @@ export function App() {
   return <Inbox person={session.person} />;
 }
 
+const conversationAddress = (id: string) => addressOf('open', id);
+
 function Inbox({ person }: { person: Person }) {
   const text = useText();
   const route = routeOf(useAddress());
@@ -39,7 +43,9 @@ function Inbox({ person }: { person: Person }) {
   useEffect(() => {
     void readNetworks();
     void readTags();
+    void readMe();
   }, []);
+  useNotices(person.id, conversationAddress);
   useEffect(() => keepUnsavedFor(person.id), [person.id]);
   useEffect(() => {
     document.title = `${text.t(`nav.${route.page}`)} · SocialInbox`;
@@ -49,7 +55,7 @@ function Inbox({ person }: { person: Person }) {
     <Toasts>
       <div className={styles.app}>
         <Header page={route.page} person={person} />
-        <AlertBanner mayAct={mayAct(person)} addressOf={(id) => addressOf('open', id)} accountsAddress="/accounts" />
+        <AlertBanner mayAct={mayAct(person)} addressOf={conversationAddress} accountsAddress="/accounts" />
         <ErrorBoundary>
           <Suspense fallback={<p className={styles.waiting} role="status">{text.t('loading')}</p>}>
             <Page route={route} person={person} />

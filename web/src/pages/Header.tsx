@@ -14,11 +14,12 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 import { useEverywhere } from './useEverywhere';
 import styles from './Header.module.css';
 
+const MySettingsDialog = lazy(async () => ({ default: (await import('../features/session/MySettingsDialog')).MySettingsDialog }));
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
 
 export function Header({ page, person }: { page: Route['page']; person: Person }) {
   const text = useText();
-  const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
+  const [open, setOpen] = useState<'keys' | 'palette' | 'mine' | null>(null);
   const unsaved = useUnsaved();
   useEverywhere(person, setOpen);
   return (
@@ -38,9 +39,10 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
         <Tip words={text.t('shortcuts.title')} shortcut="?">
           <Button look="quiet" icon="keyboard" className={styles.keys} aria-label={text.t('shortcuts.title')} onClick={() => setOpen('keys')} />
         </Tip>
-        <PersonMenu person={person} onKeys={() => setOpen('keys')} />
+        <PersonMenu person={person} onKeys={() => setOpen('keys')} onSettings={() => setOpen('mine')} />
       </div>
       {open === 'keys' ? <ShortcutsDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'mine' ? <Suspense><MySettingsDialog onClose={() => setOpen(null)} /></Suspense> : null}
       {open === 'palette' ? <Suspense><CommandPalette onClose={() => setOpen(null)} /></Suspense> : null}
     </header>
   );

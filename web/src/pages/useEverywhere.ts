@@ -11,7 +11,7 @@ import { mayLead } from './mayAct';
 import { addressOf } from './route';
 
 /** What can be done on every page; the palette opens on Ctrl+K or Cmd+K even while somebody types. */
-export function useEverywhere(person: Person, open: (what: 'keys' | 'palette') => void): void {
+export function useEverywhere(person: Person, open: (what: 'keys' | 'palette' | 'mine') => void): void {
   const { text, choose } = useContext(TextContext);
   useActions([
     { id: 'keys', words: text.t('shortcuts.title'), icon: 'keyboard', shortcut: '?', run: () => open('keys') },
@@ -20,6 +20,7 @@ export function useEverywhere(person: Person, open: (what: 'keys' | 'palette') =
     ...(mayLead(person) ? [{ id: 'go-settings', words: text.t('palette.goTo', { where: text.t('nav.settings') }), icon: 'external' as const, run: () => go('/settings') }] : []),
     ...SCHEMES.map((scheme) => ({ id: `colours-${scheme}`, words: `${text.t('colours.label')}: ${text.t(`colours.${scheme}`)}`, icon: 'moon' as const, run: () => chooseScheme(scheme) })),
     ...LANGUAGES.map(({ language, name }) => ({ id: `language-${language}`, words: `${text.t('language.label')}: ${name}`, icon: 'text' as const, run: () => choose(language) })),
+    { id: 'mine', words: text.t('mine.title'), icon: 'bell', run: () => open('mine') },
     { id: 'sign-out', words: text.t('session.signOut'), icon: 'signOut', run: () => void signOut() },
   ]);
 

@@ -37,7 +37,8 @@ export function keepDraft(personId: string, conversationId: string, draft: Draft
 export function afterStored(draft: Draft, replies: readonly Pick<Reply, 'replyId' | 'text'>[]): Draft {
   const stored = replies.find((reply) => reply.replyId === draft.replyId);
   if (!stored) return draft;
-  return stored.text === draft.text.trim() ? emptyDraft() : { ...draft, replyId: newId() };
+  // What was sent may have a signature below it.
+  return stored.text.startsWith(draft.text.trim()) ? emptyDraft() : { ...draft, replyId: newId() };
 }
 
 function isDraft(value: unknown): value is Draft {

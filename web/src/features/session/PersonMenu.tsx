@@ -12,10 +12,11 @@ import styles from './PersonMenu.module.css';
 interface PersonMenuProps {
   person: Person;
   onKeys: () => void;
+  onSettings: () => void;
 }
 
 /** What a person decides for themselves. */
-export function PersonMenu({ person, onKeys }: PersonMenuProps) {
+export function PersonMenu({ person, onKeys, onSettings }: PersonMenuProps) {
   const { text, choose } = useContext(TextContext);
   const trigger = (
     <button type="button" className={styles.person}>
@@ -28,6 +29,7 @@ export function PersonMenu({ person, onKeys }: PersonMenuProps) {
       <MenuChoice label={text.t('language.label')} value={text.language} options={LANGUAGES.map(({ language, name }) => ({ value: language, words: name, lang: language }))} onChoose={choose} />
       <MenuChoice label={text.t('colours.label')} value={useStore(colourScheme)} options={SCHEMES.map((scheme) => ({ value: scheme, words: text.t(`colours.${scheme}`) }))} onChoose={chooseScheme} />
       <MenuLine />
+      <MenuItem icon="bell" onChoose={onSettings}>{text.t('mine.title')}</MenuItem>
       <MenuItem icon="keyboard" onChoose={onKeys}>{text.t('shortcuts.title')}</MenuItem>
       <MenuItem icon="signOut" onChoose={() => void signOut()}>{text.t('session.signOut')}</MenuItem>
     </Menu>
