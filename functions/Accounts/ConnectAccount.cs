@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialInbox.Accounts.Credentials;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Networks.OAuth;
@@ -48,7 +49,7 @@ public abstract record ConnectedAccount
 }
 
 /// <summary>Takes an account in: asks the network who it is, keeps its secrets sealed, and makes its feeds due.</summary>
-public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TakeLeave leave, AccountLog log, TimeProvider time)
+public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TakeLeave leave, AccountLog log, InboxAddress address, TimeProvider time)
 {
     /// <summary>How far back an account's past is read at the first connect; what is older was there before us.</summary>
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(7);
@@ -99,8 +100,13 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
         await accounts.Add(account, TermOf(wanted, connected, account, now), before?.Health.Quotas ?? ImmutableDictionary<string, QuotaState>.Empty, now, cancellation);
         // The practice account is connected at every start, by nobody.
         if (!wanted.Practice) await log.Note(new AccountLogEntry(now, wanted.By, before is null ? AccountChange.Connected : AccountChange.Reconnected, id, wanted.Network, account.Handle), cancellation);
-        return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected), Warning = connected.Warning };
+        return new ConnectedAccount.Connected(account, connected.Secrets) { Made = MadeNow(wanted.Request, connected), Warning = await Subscribed(account, connected, cancellation) is { } also ? connected.Warning?.And(also) ?? also : connected.Warning };
     }
+
+    private async Task<Wording?> Subscribed(Account account, ConnectResult.Connected connected, CancellationToken cancellation) =>
+        networks[account.Network] is ISubscribes network && address.Outside is { } inbox
+            ? await network.Subscribe(account, new StoredCredentials(connected.Secrets, connected.ExpiresAt, Version: 0), inbox, cancellation)
+            : null;
 
     // What a person has to carry elsewhere: what the network names, and a webhook secret that nobody entered (under whatever name).
     private static ImmutableDictionary<string, string> MadeNow(ConnectRequest request, ConnectResult.Connected connected) => connected.Secrets

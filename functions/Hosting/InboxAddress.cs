@@ -18,5 +18,8 @@ public sealed class InboxAddress
         : configuration["WEBSITE_HOSTNAME"] is { Length: > 0 } host ? new Uri($"https://{host}")
         : null);
 
+    /// <summary>As networks reach it; null where nobody has said, or it is not for everybody.</summary>
+    public Uri? Outside => configured is { Scheme: "https" } ? configured : null;
+
     public Uri Of(HttpRequest request) => configured ?? new Uri($"{request.Scheme}://{request.Host}");
 }

@@ -35,6 +35,7 @@ public static class NetworksSetup
         services.AddSingleton<NetworkHttp>();
         services.AddSingleton<QuotaMeter>();
         services.AddSingleton<LongLivedTokens>();
+        services.AddSingleton<AppSubscription>();
         services.AddSingleton<NetworkCatalogue>();
         services.AddSingleton(provider => new OAuthExchange(provider.GetRequiredService<NetworkHttp>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OAuthTokens>();

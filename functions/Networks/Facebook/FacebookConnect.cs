@@ -12,7 +12,7 @@ internal sealed class FacebookConnect(FacebookAccess access, LongLivedTokens tok
     /// <summary>To find the Page, read what it posts, what others write, answer and hide, and be told of it.</summary>
     internal static readonly ImmutableArray<string> Needed = ["pages_show_list", "pages_read_engagement", "pages_read_user_content", "pages_manage_engagement", "pages_manage_metadata"];
 
-    private const string Subscribed = "feed,mention,ratings";
+    internal const string Subscribed = "feed,mention,ratings";
     private const string PageFields = "id,name,username,access_token,tasks";
 
     internal async Task<ConnectResult> Connect(ConnectRequest request, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Meta;
 using SocialInbox.Networks.OAuth;
 using SocialInbox.Triage;
@@ -10,11 +11,13 @@ namespace SocialInbox.Networks.Facebook;
 
 /// <summary>Facebook Pages: comments, visitors' posts, mentions and recommendations.</summary>
 internal sealed class FacebookNetwork(
-    FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookMentions mentions, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, IOptions<FacebookOptions> options, TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
+    FacebookAccess access, FacebookLists lists, FacebookComments comments, FacebookMentions mentions, FacebookReread reread, FacebookReplies replies, FacebookConnect connect, AppSubscription subscription, IOptions<FacebookOptions> options, TimeProvider clock)
+    : ISubscribes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
 {
     internal const string Posts = "posts";
     internal const string Comments = "comments";
+
+    private static readonly MetaTopic Delivered = new("page", FacebookConnect.Subscribed);
 
     public string Name => "facebook";
 
@@ -50,10 +53,17 @@ internal sealed class FacebookNetwork(
     /// <summary>Deliveries end. A Page's token cannot be revoked alone: it ends with the person's consent, or the system user's role.</summary>
     public async Task LetGo(Leaving leaving, CancellationToken cancellation)
     {
-        if (PageSubscription.IsStillNeeded(leaving)) return;
-        var client = await access.For(leaving.Account, cancellation);
-        await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, leaving.Account.AuthorIds[0], cancellation));
+        if (!PageSubscription.IsStillNeeded(leaving))
+        {
+            var client = await access.For(leaving.Account, cancellation);
+            await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, leaving.Account.AuthorIds[0], cancellation));
+        }
+
+        if (AppOf(leaving.Account, leaving.Credentials) is { } app) await subscription.End(app, Delivered, leaving.Account, leaving.SameClient.Where(other => other.Network == Name), cancellation);
     }
+
+    public async Task<Wording?> Subscribe(Account account, StoredCredentials credentials, Uri inbox, CancellationToken cancellation) =>
+        AppOf(account, credentials) is { } app ? await subscription.Begin(app, Delivered, new Uri(inbox, AppSubscription.PathOf(account)), cancellation) : null;
 
     public ConnectForm Form => FacebookForm.Form;
 
@@ -127,4 +137,6 @@ internal sealed class FacebookNetwork(
 
     public async Task<ModerationResult> Moderate(Account account, PostRef post, ModerationAct act, CancellationToken cancellation) =>
         await FacebookModeration.Moderate(await access.For(account, cancellation), access.Version, post, act, clock, cancellation);
+
+    private AppIdentity? AppOf(Account account, StoredCredentials stored) => AppIdentity.Of(access.ApiOf(account.Server), access.Version, stored);
 }

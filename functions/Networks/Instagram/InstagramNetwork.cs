@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks.Meta;
 using SocialInbox.Networks.OAuth;
 
@@ -16,12 +17,15 @@ internal sealed class InstagramNetwork(
     InstagramReread reread,
     InstagramReplies replies,
     InstagramConnect connect,
+    AppSubscription subscription,
     IOptions<InstagramOptions> options,
     TimeProvider clock)
-    : IHandshakes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
+    : ISubscribes, IModerates, IOAuthNetwork, ILetsGo, ITellsOfWithdrawals
 {
     internal const string Tags = "tags";
     internal const string Comments = "comments";
+
+    private static readonly MetaTopic Delivered = new("instagram", "comments,mentions");
 
     public string Name => "instagram";
 
@@ -52,10 +56,18 @@ internal sealed class InstagramNetwork(
     public async Task LetGo(Leaving leaving, CancellationToken cancellation)
     {
         var subscribed = access.IsByItself(leaving.Account.Settings) ? "me" : leaving.Account.Settings.GetValueOrDefault(PageSubscription.PageSetting);
-        if (subscribed is null || PageSubscription.IsStillNeeded(leaving)) return;
-        var client = await access.For(leaving.Account, cancellation);
-        await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, subscribed, cancellation));
+        if (subscribed is not null && !PageSubscription.IsStillNeeded(leaving))
+        {
+            var client = await access.For(leaving.Account, cancellation);
+            await client.Find((api, show) => api.Unsubscribe(show.Token, show.Proof, access.Version, subscribed, cancellation));
+        }
+
+        if (AppOf(leaving.Account, leaving.Credentials) is { } app) await subscription.End(app, Delivered, leaving.Account, leaving.SameClient.Where(other => other.Network == Name), cancellation);
     }
+
+    /// <summary>By the Page only: with Instagram's own login the address is entered in the portal.</summary>
+    public async Task<Wording?> Subscribe(Account account, StoredCredentials credentials, Uri inbox, CancellationToken cancellation) =>
+        AppOf(account, credentials) is { } app ? await subscription.Begin(app, Delivered, new Uri(inbox, AppSubscription.PathOf(account)), cancellation) : null;
 
     public ConnectForm Form => InstagramForm.Form;
 
@@ -126,4 +138,7 @@ internal sealed class InstagramNetwork(
         var form = new Dictionary<string, string> { ["hide"] = act == ModerationAct.Hide ? "true" : "false" };
         return GraphFailures.ModerationOf(await client.Ask((api, show) => api.Change(show.Token, show.Proof, access.Version, post.Id, form, cancellation)), clock.GetUtcNow());
     }
+
+    private AppIdentity? AppOf(Account account, StoredCredentials stored) =>
+        access.IsByItself(account.Settings) ? null : AppIdentity.Of(access.ApiOf(OAuthRequest.Of(account, stored)), access.Version, stored);
 }
