@@ -20,6 +20,7 @@ using SocialInbox.Security;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
+using SocialInbox.Teams.Routing;
 using SocialInbox.Worklist;
 using SocialInbox.Worklist.Bulk;
 using SocialInbox.Worklist.Joining;
@@ -43,6 +44,7 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(PriorityBody))]
 [JsonSerializable(typeof(CategoryBody))]
 [JsonSerializable(typeof(TagsAnswer))]
+[JsonSerializable(typeof(RoutingRules))]
 [JsonSerializable(typeof(PersonBody))]
 [JsonSerializable(typeof(SendBackBody))]
 [JsonSerializable(typeof(JoinBody))]

@@ -7,12 +7,13 @@ using SocialInbox.Escalation.Alarms;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Reconcile;
+using SocialInbox.Teams.Routing;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
 public sealed class Tick(
-    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, RenewCredentials credentials, EscalateBlindness blindness, RequeueStragglers stragglers,
+    Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, RenewCredentials credentials, EscalateBlindness blindness, RequeueStragglers stragglers, RouteOpen route,
     RecordPoison poison, ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
@@ -30,6 +31,7 @@ public sealed class Tick(
                 () => sweep.Run(stored ?? [], cancellation),
                 () => WithAccounts(all => retarget.Run(all, cancellation)),
                 () => WithAccounts(all => credentials.Run(all, cancellation)),
+                () => route.Run(cancellation),
                 () => stragglers.Run(time.GetUtcNow(), cancellation),
                 async () => poisoned = await poison.Run(time.GetUtcNow(), cancellation),
                 () => blindness.Run(stored, poisoned, time.GetUtcNow(), cancellation),

@@ -20,6 +20,7 @@ using SocialInbox.Schedule;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
+using SocialInbox.Teams.Routing;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 using SocialInbox.Worklist.Bulk;
@@ -72,6 +73,8 @@ internal static class AccessRules
         [nameof(ChangePerson)] = new AccessRule.For(Role.Lead),
         [nameof(ApproveReply)] = new AccessRule.For(Role.Lead),
         [nameof(SendBackReply)] = new AccessRule.For(Role.Lead),
+        [nameof(ShowRouting)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveRouting)] = new AccessRule.For(Role.Lead),
         [nameof(ListTags)] = new AccessRule.For(Role.Reader),
         [nameof(SaveTag)] = new AccessRule.For(Role.Lead),
         [nameof(RemoveTag)] = new AccessRule.For(Role.Lead),

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
+using SocialInbox.Teams.Routing;
 
 namespace SocialInbox.Teams;
 
@@ -8,5 +9,7 @@ internal static class TeamsSetup
     public static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddTable(SettingsTable.Name)
         .AddSingleton<KnownPeople>()
+        .AddSingleton<RoutingTable>()
+        .AddSingleton<RouteOpen>()
         .AddSingleton<PersonalSettingsTable>();
 }

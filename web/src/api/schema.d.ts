@@ -1015,6 +1015,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether new work is shared out by itself, and among whom */
+        readonly get: operations["getRouting"];
+        /** Replace the rules (leads); they hold from the next minute */
+        readonly put: operations["putRouting"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me": {
         readonly parameters: {
             readonly query?: never;
@@ -2022,6 +2040,15 @@ export interface components {
         readonly PersonChange: {
             /** @description Their answers wait for a lead. */
             readonly trainee: boolean;
+        };
+        /** @description In turns, nobody past their capacity, nobody who is away by the directory. */
+        readonly Routing: {
+            readonly on: boolean;
+            readonly people: readonly {
+                readonly id: string;
+                /** @description How many open conversations they have at most before the next in turn gets one. */
+                readonly capacity: number;
+            }[];
         };
         /** @description How one person likes the inbox, on each device. */
         readonly PersonalSettings: {
@@ -3038,6 +3065,7 @@ export type TagChange = components['schemas']['TagChange'];
 export type People = components['schemas']['People'];
 export type TeamPerson = components['schemas']['TeamPerson'];
 export type PersonChange = components['schemas']['PersonChange'];
+export type Routing = components['schemas']['Routing'];
 export type PersonalSettings = components['schemas']['PersonalSettings'];
 export type Me = components['schemas']['Me'];
 export type SavedReply = components['schemas']['SavedReply'];
@@ -3089,6 +3117,7 @@ export type BlindAccount = components['schemas']['BlindAccount'];
 export type ExpiringAccount = components['schemas']['ExpiringAccount'];
 export type Banner = components['schemas']['Banner'];
 export type AccountHealth = components['schemas']['AccountHealth'];
+export type SendingPause = components['schemas']['SendingPause'];
 export type Quota = components['schemas']['Quota'];
 export type Account = components['schemas']['Account'];
 export type AccountAudit = components['schemas']['AccountAudit'];
@@ -5330,6 +5359,61 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRouting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Routing"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putRouting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Routing"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Routing"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
