@@ -35,9 +35,6 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         if (await Outbound(conversation, reply, network, cancellation) is not { } outbound) return;
         switch (reply.State)
         {
-            case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now && stored.Health.Pause is { } pause && pause.Until > now:
-                await Rest(id, reply, pause.Until, pause.Words);
-                break;
             case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now:
                 await Attempt(stored, network, id, reply, outbound, cancellation);
                 break;
@@ -93,6 +90,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
 
     private async Task Attempt(StoredAccount stored, INetwork network, ConversationId id, ReplyFacts reply, OutboundReply outbound, CancellationToken cancellation)
     {
+        if (stored.Health.Pause is { } pause && pause.Until > time.GetUtcNow())
+        {
+            await Rest(id, reply, pause.Until, pause.Words);
+            return;
+        }
+
         var lookAfter = time.GetUtcNow() + RequestTime + network.AbilitiesOf(stored.Account).SettleTime;
         var start = new StartReply(CommandOf("start", reply, reply.Attempt + 1), reply.Id, lookAfter);
 
@@ -103,7 +106,7 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         Log.Attempted(log, reply.Id.Value, attempt.Attempt, result.GetType().Name);
         await (result switch
         {
-            SendResult.Sent sent => Sent(stored, id, attempt, sent.Reply),
+            SendResult.Sent sent => Taken(stored, id, attempt, sent.Reply),
             SendResult.Rejected refused => End(id, attempt, ReplyState.Failed, refused.Words),
             SendResult.Throttled throttled => Defer(id, attempt, throttled.Until, null),
             SendResult.NotSent notSent => Defer(id, attempt, time.GetUtcNow() + Wait(attempt.Attempt), notSent.Words),
@@ -114,12 +117,17 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         });
     }
 
+    private async Task Taken(StoredAccount stored, ConversationId id, ReplyFacts reply, SentReply sent)
+    {
+        await Sent(stored, id, reply, sent);
+        await accounts.RecordPauseOver(stored, CancellationToken.None);
+    }
+
     // What is known to stand on the network is noted even while the app is being stopped: no caller's cancellation here or below.
     private async Task Sent(StoredAccount stored, ConversationId id, ReplyFacts reply, SentReply sent)
     {
         var command = new ReplyWasSent(CommandOf("sent", reply, reply.Attempt), reply.Id, PostKey.For(stored.Account.Id, sent.PostId), sent.At, SentId: sent.PostId);
         var result = await ledger.Execute(new LedgerWrite(id, command).WithOutcome(reply.Id, sent.Permalink, null), CancellationToken.None);
-        await accounts.RecordPauseOver(stored, CancellationToken.None);
         if (result is LedgerResult.Changed { Conversation: var now } && now.Replies.FirstOrDefault(r => r.After == reply.Id && !r.IsSettled) is { } next)
             await outbox.Send(new OutboxMessage.Reply(id.Value, next.Id.Value), CancellationToken.None);
     }

@@ -49,6 +49,24 @@ public sealed class BlockedSendingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_never_arrived_and_may_be_sent_again_waits_too_and_a_send_from_before_ends_nothing()
+    {
+        clock.Advance(TimeSpan.FromHours(2));
+        network.PlanSends(SendPlan.Vanishes, Blocked);
+        await Write("q2", "tom");
+        await instance.Minute();
+        Assert.Equal(3, network.Received.Count);
+
+        await instance.Minute(10);
+        Assert.Equal(3, network.Received.Count);
+        Assert.NotNull((await Stored()).Health.Pause);
+
+        await instance.Minute(120);
+        await instance.Minute(5);
+        Assert.Equal((ReplyState.Sent, ReplyState.Sent), (await State("q1", "kim"), await State("q2", "tom")));
+    }
+
+    [Fact]
     public async Task Reading_goes_on_meanwhile()
     {
         network.Asks("q3", "lea");
