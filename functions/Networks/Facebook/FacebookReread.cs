@@ -49,6 +49,19 @@ internal sealed class FacebookReread(FacebookAccess access, FacebookComments com
 
     private async Task ReadElsewhere(Account account, GraphClient<IFacebookApi> client, PostRef post, FacebookFound found, CancellationToken cancellation)
     {
+        try
+        {
+            await LookElsewhere(account, client, post, found, cancellation);
+        }
+        catch (NetworkFailedException failed) when (failed.Failure is NetworkFailure.Rejected or NetworkFailure.Unreadable)
+        {
+            // Facebook shows such a thing to nobody in this way, recommendations among them.
+            return;
+        }
+    }
+
+    private async Task LookElsewhere(Account account, GraphClient<IFacebookApi> client, PostRef post, FacebookFound found, CancellationToken cancellation)
+    {
         var isComment = post.Id != post.RootId;
         if (FacebookReplies.TargetOf(post) is not { } target || await ReadOne(client, post.Id, isComment ? FacebookPosts.CommentFields : FacebookPosts.PostFields, cancellation) is not { Item: { } item }) return;
         var root = new FacebookRoot(post.RootId, isComment ? null : item.Message, false);

@@ -16,16 +16,12 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
         var known = posts.DistinctBy(post => post.Id).Select(post => (Post: post, Target: InstagramPosts.TargetOf(post))).ToList();
         foreach (var thread in known.Where(one => one.Target is { Below: not null }).GroupBy(one => one.Post.RootId))
         {
-            if (await ReadThread(account, client, thread.Key, found, cancellation) is { } locked)
-            {
-                closed.Add(thread.Key, locked);
-                continue;
-            }
-
+            var locked = await ReadThread(account, client, thread.Key, found, cancellation);
+            closed.Add(thread.Key, locked);
+            if (locked is not null) continue;
             foreach (var (post, target) in thread.Where(one => !found.Has(one.Post.Id)))
             {
                 var (comment, unseen) = await ReadComment(account, client, post, cancellation);
-                closed.Add(post.Id, unseen);
                 if (comment is not null) found.Add(comment);
 
                 // Below others' posts, by restricted people or in a broadcast that is over: some comments are shown to us at no time, and are not gone.
@@ -36,7 +32,6 @@ internal sealed class InstagramReread(InstagramAccess access, InstagramComments 
         foreach (var (post, target) in known.Where(one => one.Target is { Media: not null }))
         {
             var (mention, unseen) = await ReadMention(account, client, target!, found, cancellation);
-            closed.Add(post.Id, unseen);
             if (mention is not null) found.Add(mention);
             else if (unseen is null) missing.Add(post.Id);
         }

@@ -127,9 +127,10 @@ public sealed class FacebookAnswering : IAsyncLifetime
     public async Task What_stands_elsewhere_and_is_not_shown_is_unknown_and_not_gone()
     {
         var post = World.CustomerSays("Kennt ihr @Nordlicht?", mention: false, customer: "tom");
-        foreach (var answer in new[] { "error-100-object-gone", "error-200-permission" })
+        const string NoSuchField = """{"error":{"message":"(#100) Tried accessing nonexisting field (message) on node type (OpenGraphStory)","type":"OAuthException","code":100}}""";
+        foreach (var answer in new[] { Sample.Text("Facebook", "error-100-object-gone"), Sample.Text("Facebook", "error-200-permission"), NoSuchField })
         {
-            World.Server.Meets(_ => true, Trouble.Status(400, Sample.Text("Facebook", answer)));
+            World.Server.Meets(_ => true, Trouble.Status(400, answer));
             var reading = await World.Network.ReadAgain(World.Account, [new PostRef(post, post, $$"""{"below":"{{post}}"}""")], CancellationToken.None);
             Assert.True(reading.Posts.IsEmpty && reading.Gone.IsEmpty);
         }
