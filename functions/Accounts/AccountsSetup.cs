@@ -9,7 +9,7 @@ namespace SocialInbox.Accounts;
 internal static class AccountsSetup
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration) => services
-        .AddTable(AccountsTable.Name)
+        .AddTable(AccountsTable.Name, words: TableWords.None)
         .AddSingleton<AccountsTable>()
         .AddSingleton<AccountLog>()
         .AddSingleton<PendingConnections>()

@@ -15,6 +15,7 @@ using SocialInbox.Replies;
 using SocialInbox.Replies.Approval;
 using SocialInbox.Replies.Drafts;
 using SocialInbox.Replies.Saved;
+using SocialInbox.Retention;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla.Book;
@@ -98,6 +99,8 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(TargetView))]
 [JsonSerializable(typeof(TestAnswer))]
 [JsonSerializable(typeof(AlarmsAnswer))]
+[JsonSerializable(typeof(RetentionRules))]
+[JsonSerializable(typeof(RetentionAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Backup;
+using SocialInbox.Erasure;
 using SocialInbox.Escalation;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -13,6 +14,7 @@ using SocialInbox.Moderation;
 using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies;
+using SocialInbox.Retention;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla;
@@ -45,6 +47,8 @@ public static class SocialInboxSetup
             .AddModeration()
             .AddEscalation(configuration)
             .AddReconcile(configuration)
+            .AddErasure()
+            .AddRetention()
             .AddSchedule()
             .AddBackup()
             .AddWebFiles();

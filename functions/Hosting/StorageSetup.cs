@@ -13,7 +13,22 @@ namespace SocialInbox.Hosting;
 public sealed record StorageStep(HttpPipelinePolicy Policy, HttpPipelinePosition Position);
 
 /// <summary>A table that a slice owns, by its name without prefix.</summary>
-public sealed record OwnedTable(string Name, TableRole Role);
+/// <param name="Words">Null: nobody has said it yet, and a test fails.</param>
+/// <param name="Schema">The version of its rows, as written today; rises with each change that the version before cannot read.</param>
+public sealed record OwnedTable(string Name, TableRole Role, TableWords? Words, int Schema);
+
+/// <summary>Whether a table holds what customers said or who they are, and so whether retention, export and erasure have to reach it.</summary>
+public enum TableWords
+{
+    /// <summary>Ids, instants, counts, settings, and what the team calls itself.</summary>
+    None,
+
+    /// <summary>Words, names or addresses of customers, or words about them: some <c>IHoldsWords</c> is registered for the table.</summary>
+    OfCustomers,
+
+    /// <summary>The same, and all of it follows from other tables: erased there, it is gone here.</summary>
+    Copied,
+}
 
 /// <summary>What is lost with a table, and so whether a backup holds it.</summary>
 public enum TableRole
@@ -26,6 +41,9 @@ public enum TableRole
 
     /// <summary>Tokens: they never leave the storage.</summary>
     Secret,
+
+    /// <summary>As truth; and a restore adds to it what the backup has, since nothing of it may be lost.</summary>
+    Lasting,
 }
 
 /// <summary>A queue that a slice owns, by its name without prefix.</summary>
@@ -46,12 +64,14 @@ public static class StorageSetup
     }
 
     /// <summary>Declares a table; its client is then a keyed service: <c>[FromKeyedServices("Name")] TableClient table</c>. Slices that share one each declare it.</summary>
-    public static IServiceCollection AddTable(this IServiceCollection services, string name, TableRole role = TableRole.Truth)
+    /// <param name="schema">See <see cref="OwnedTable"/>: every row is stamped with it, and a newer one is refused.</param>
+    public static IServiceCollection AddTable(this IServiceCollection services, string name, TableRole role = TableRole.Truth, TableWords? words = null, int schema = 1)
     {
         if (services.Any(service => service.ImplementationInstance is OwnedTable table && table.Name == name)) return services;
         return services
-            .AddSingleton(new OwnedTable(name, role))
-            .AddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table(name)));
+            .AddSingleton(new OwnedTable(name, role, words, schema))
+            .AddKeyedSingleton<TableClient>(name, (provider, _) =>
+                new VersionedTable(provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table(name)), schema));
     }
 
     /// <summary>Declares a queue; its client is then a keyed service: <c>[FromKeyedServices("name")] QueueClient queue</c>.</summary>

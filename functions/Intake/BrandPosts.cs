@@ -46,7 +46,7 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
     {
         if (await ledger.Load(id, cancellation) is not { } stored) return false;
         var facts = seen.Facts with { NamesCustomer = namesCustomer };
-        var known = stored.Conversation.Post(facts.Key)?.Knows(facts) == true || stored.Conversation.Replies.Any(r => r.SentAs == facts.Key);
+        var known = stored.Conversation.Post(facts.Key) is { } held && (held.Knows(facts) || held.HasForgotten(facts)) || stored.Conversation.Replies.Any(r => r.SentAs == facts.Key);
         if (known) return true;
         var own = await OwnReply(reading, stored.Conversation, post, facts, cancellation);
         var command = new ConversationCommand.Observe(CommandIds.Observed([facts]), [facts], [], own is null ? [] : [own]);

@@ -58,7 +58,7 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
             place = place with { Known = stored, ExpectNew = stored is null };
         }
 
-        var news = held.Where(h => place.Known?.Conversation.Post(h.Seen.Facts.Key) is not { } known || !(known.Knows(h.Seen.Facts) || known.ErasedAt >= h.Seen.Facts.SeenAt));
+        var news = held.Where(h => place.Known?.Conversation.Post(h.Seen.Facts.Key) is not { } known || !(known.Knows(h.Seen.Facts) || known.ErasedAt >= h.Seen.Facts.SeenAt || known.HasForgotten(h.Seen.Facts)));
         foreach (var some in Portions(news))
         {
             await Store(reading, place, some[0].Post, [.. some.Select(h => h.Seen)], cancellation);

@@ -6,7 +6,7 @@ namespace SocialInbox.Intake;
 internal static class InboundSetup
 {
     public static IServiceCollection AddInbound(this IServiceCollection services) => services
-        .AddTable(InboundTable.Name)
+        .AddTable(InboundTable.Name, words: TableWords.OfCustomers)
         .AddQueue(IntakeQueue.Name)
         .AddSingleton<InboundTable>()
         .AddSingleton<IntakeQueue>()

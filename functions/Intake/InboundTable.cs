@@ -148,6 +148,13 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
         return items;
     }
 
+    /// <summary>What nobody understood, arrived before then, and still says something. One query for each thousand.</summary>
+    public async IAsyncEnumerable<UnreadableItem> StillSaying(DateTimeOffset before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Unreadable} and ReceivedAt lt {before} and RawStart ne ''");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) yield return ReadPointer(row);
+    }
+
     private async Task<bool> AddRaw(
         AccountId account, InboundId id, InboundSource source, InboundState state, string? problem, ReadOnlyMemory<byte> raw, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ internal static class IntakeSetup
 {
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddInbound()
-        .AddTable(CursorTable.Name)
+        .AddTable(CursorTable.Name, words: TableWords.None)
         .AddSingleton<CursorTable>()
         .AddSingleton<TestMentions>()
         .AddSingleton<CustomerPosts>()

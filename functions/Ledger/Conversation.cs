@@ -42,6 +42,8 @@ public sealed record Conversation
     public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
     public ImmutableArray<ModerationFacts> Moderations { get; init => field = OrNone(value); } = [];
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
+    /// <summary>Until when what was written in it is forgotten.</summary>
+    public DateTimeOffset? ForgottenAt { get; init; }
     public Actor? ClaimedBy { get; init; }
 
     /// <summary>The snooze that lasts; null when none does.</summary>
@@ -73,6 +75,16 @@ public sealed record Conversation
     public PostFacts? Post(PostKey key) => Posts.FirstOrDefault(p => p.Key == key);
 
     public ReplyFacts? Reply(ReplyId id) => Replies.FirstOrDefault(r => r.Id == id);
+
+    /// <summary>Whether anything that somebody wrote, or that leads to its author, may still be kept.</summary>
+    public bool KeepsWords => ForgottenAt is not { } at || Posts.Any(post => !post.IsForgotten || post.HoldsWords) || LastWritten > at;
+
+    /// <summary>When anybody last wrote or ruled something that a forgetting has to reach.</summary>
+    public DateTimeOffset LastWritten => Posts.Select(post => post.SeenAt)
+        .Concat(Posts.SelectMany(post => post.Rulings).Select(ruling => ruling.At))
+        .Concat(Replies.Select(reply => reply.CreatedAt))
+        .Concat(Pauses.Select(pause => pause.ResumedAt ?? pause.From))
+        .DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
     // Snapshots that are older than a field lack it.
     private static ImmutableArray<T> OrNone<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;

@@ -23,6 +23,9 @@ public abstract record ConversationCommand(CommandId Id)
     /// <summary>The words of these posts are erased.</summary>
     public sealed record Erase(CommandId Id, ImmutableArray<PostKey> Posts, DateTimeOffset At) : ConversationCommand(Id);
 
+    /// <summary>Of these posts, and of all that was written about them until <paramref name="At"/>, nothing is left but facts.</summary>
+    public sealed record Forget(CommandId Id, ImmutableArray<PostKey> Posts, DateTimeOffset At) : ConversationCommand(Id);
+
     public sealed record Claim(CommandId Id, Actor By) : ConversationCommand(Id);
 
     public sealed record Release(CommandId Id, Actor By) : ConversationCommand(Id);

@@ -11,6 +11,7 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(PostSeen), "postSeen")]
 [JsonDerivedType(typeof(PostMissed), "postMissed")]
 [JsonDerivedType(typeof(PostErased), "postErased")]
+[JsonDerivedType(typeof(WordsForgotten), "wordsForgotten")]
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
 [JsonDerivedType(typeof(NoteAdded), "noteAdded")]
@@ -62,6 +63,9 @@ public abstract record ConversationEvent
 
     /// <summary>What the post said is kept no more; that it was there is.</summary>
     public sealed record PostErased(PostKey Post, DateTimeOffset At) : ConversationEvent;
+
+    /// <summary>Of these posts, and of all that people wrote about them until then, nothing is kept but that it was there; nothing leads to their author.</summary>
+    public sealed record WordsForgotten(ImmutableArray<PostKey> Posts, DateTimeOffset At) : ConversationEvent;
 
     public sealed record Claimed(Actor By) : ConversationEvent;
 

@@ -15,6 +15,7 @@ public static class ConversationReplay
         PostSeen e => state with { Posts = Seen(state.Posts, e.Facts) },
         PostMissed e => state.ChangePost(e.Post, p => p with { MissedAt = p.MissedAt > e.At ? p.MissedAt : e.At }),
         PostErased e => state.ChangePost(e.Post, p => p with { ErasedAt = p.ErasedAt > e.At ? p.ErasedAt : e.At }),
+        WordsForgotten e => Forgotten(state, e),
         Claimed e => state with { ClaimedBy = e.By },
         Released => state with { ClaimedBy = null },
         NoteAdded e => state with { Mentioned = [.. state.Mentioned.Where(person => person != e.By.Id).Union(e.Mentions).TakeLast(Conversation.MostMentioned)] },
@@ -61,6 +62,18 @@ public static class ConversationReplay
         ClockStarted or ClockMoved or ClockEnded or VerdictCorrected => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
+
+    // Where it took place names its author too: that goes with the last post.
+    private static Conversation Forgotten(Conversation state, WordsForgotten e)
+    {
+        var posts = state.Posts.Select(post => e.Posts.Contains(post.Key) ? post.Forgotten(e.At) : post).ToImmutableArray();
+        return state with
+        {
+            Posts = posts,
+            ForgottenAt = state.ForgottenAt > e.At ? state.ForgottenAt : e.At,
+            Origin = posts.All(post => post.IsForgotten) ? state.Origin with { CustomerId = "", RootId = "" } : state.Origin,
+        };
+    }
 
     // What a conversation begins with replaced nothing. However often the book changes, a snapshot has to stay small: what held the
     // shortest goes first, and its time counts to what came next.

@@ -30,6 +30,7 @@ internal static class ConversationTimeline
         PostSeen seen => Post(seen.Facts, record.Conversation),
         PostMissed missed => new(missed.At, "postMissed", null, "A post is no longer on the network."),
         PostErased erased => new(erased.At, "postErased", null, "What a post said was erased."),
+        WordsForgotten forgotten => new(forgotten.At, "wordsForgotten", null, "What was said was erased; when it was said and what came of it is kept."),
         Claimed claimed => new(default, "claimed", claimed.By, $"{claimed.By.Name} took it."),
         Released released => new(default, "released", released.By, $"{released.By.Name} gave it back."),
         NoteAdded note => new(default, "noteAdded", note.By, $"{note.By.Name} wrote a note."),

@@ -12,6 +12,9 @@ namespace SocialInbox.Ledger;
 /// </summary>
 public static class IndexRows
 {
+    /// <summary>Of the worklist: rises when rows get other columns, and the nightly comparison writes older ones anew. 2: what filters ask for, and whether words are kept.</summary>
+    public const int Schema = 2;
+
     private const int Shards = 4;
 
     public static string Shard(ConversationId id) => (id.Value[0] % Shards).ToString(CultureInfo.InvariantCulture);
@@ -62,6 +65,24 @@ public static class IndexRows
         ConversationState.Filtered => $"{team}~filtered",
         ConversationState.Closed => $"{team}~closed~{month.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}",
     };
+
+    /// <summary>Which kind of list lies in a partition; null: none that this version knows.</summary>
+    public static ConversationState? StateOf(string partition) => partition.Split('~') switch
+    {
+        [_, "open"] => ConversationState.Open,
+        [_, "parked"] => ConversationState.Parked,
+        [_, "snoozed"] => ConversationState.Snoozed,
+        [_, "filtered"] => ConversationState.Filtered,
+        [_, "closed", _] => ConversationState.Closed,
+        _ => null,
+    };
+
+    /// <summary>Whether a list of what ended may hold anything that ended before then: those of later months do not.</summary>
+    public static bool MayHold(string partition, DateTimeOffset endedBefore) =>
+        StateOf(partition) != ConversationState.Closed || string.CompareOrdinal(partition.Split('~')[^1], endedBefore.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)) <= 0;
+
+    /// <summary>Keys of what ended sort the newest first: those behind this one ended before then.</summary>
+    public static string EndedBefore(DateTimeOffset ended) => (DateTimeOffset.MaxValue.UtcTicks - ended.UtcTicks).ToString("D19", CultureInfo.InvariantCulture) + "~~";
 
     private static string WorklistPartition(Conversation conversation, Standing standing) => PartitionOf(conversation.Origin.Team, standing.State, standing.Since);
 

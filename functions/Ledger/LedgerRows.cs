@@ -14,14 +14,14 @@ internal static class LedgerRows
     public const string ReplyPrefix = "reply-";
     public const string NotePrefix = "note-";
 
-    /// <summary>Rises when the meaning of stored rows changes.</summary>
-    private const int Schema = 1;
+    /// <summary>2: words may be forgotten, and a change says so.</summary>
+    public const int Schema = 2;
 
     public static string EventKey(CommandId command) => EventPrefix + command;
 
     public static TableEntity Of(Conversation conversation)
     {
-        var row = new TableEntity(conversation.Id.Value, Snapshot) { ["Version"] = conversation.Version, ["Schema"] = Schema };
+        var row = new TableEntity(conversation.Id.Value, Snapshot) { ["Version"] = conversation.Version };
         LongText.Write(row, "Json", JsonSerializer.Serialize(conversation, LedgerJson.Default.Conversation));
         return row;
     }
@@ -32,7 +32,7 @@ internal static class LedgerRows
 
     public static TableEntity Of(ConversationId conversation, StoredChange change)
     {
-        var row = new TableEntity(conversation.Value, EventKey(change.Command)) { ["Version"] = change.Version, ["At"] = change.At, ["Schema"] = Schema };
+        var row = new TableEntity(conversation.Value, EventKey(change.Command)) { ["Version"] = change.Version, ["At"] = change.At };
         LongText.Write(row, "Json", JsonSerializer.Serialize(change.Events, LedgerJson.Default.ImmutableArrayConversationEvent));
         return row;
     }
@@ -107,6 +107,19 @@ internal static class LedgerRows
     public static ReplyText ReadReply(TableEntity row) => new(
         new ReplyId(row.RowKey[ReplyPrefix.Length..]), row.GetString("Text"), row.GetString("Language"), row.GetString("Permalink"),
         row.GetString("Words") is { Length: > 0 } words ? words : null);
+
+    /// <summary>The reply, saying nothing.</summary>
+    public static TableEntity Forgotten(TableEntity reply) => new(reply.PartitionKey, reply.RowKey) { ["Text"] = "", ["Words"] = "" };
+
+    /// <returns>The change without what leads to these posts on the network; null when nothing in it does.</returns>
+    public static TableEntity? Forgotten(TableEntity row, IReadOnlySet<PostKey> posts)
+    {
+        var change = ReadChange(row);
+        var bare = change.Events.Select(happened => happened is ConversationEvent.PostSeen { Facts: { IsForgotten: false } seen } && posts.Contains(seen.Key)
+            ? new ConversationEvent.PostSeen(seen with { Ref = PostRef.Forgotten, Permalink = null })
+            : happened).ToImmutableArray();
+        return bare.SequenceEqual(change.Events) ? null : Of(new ConversationId(row.PartitionKey), change with { Events = bare });
+    }
 
     // No network's public post comes near; what does is cut.
     private static string Fitting(string text) => LongText.Cut(text, 30_000);

@@ -6,10 +6,10 @@ namespace SocialInbox.Ledger;
 internal static class LedgerSetup
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) => services
-        .AddTable(ConversationLedger.Name)
-        .AddTable(ConversationIndexes.Worklist, TableRole.Derived)
-        .AddTable(ConversationIndexes.Clocks, TableRole.Derived)
-        .AddTable(PostClaims.Name)
+        .AddTable(ConversationLedger.Name, words: TableWords.OfCustomers, schema: LedgerRows.Schema)
+        .AddTable(ConversationIndexes.Worklist, TableRole.Derived, TableWords.Copied, IndexRows.Schema)
+        .AddTable(ConversationIndexes.Clocks, TableRole.Derived, TableWords.None)
+        .AddTable(PostClaims.Name, words: TableWords.None)
         .AddSingleton<ConversationIndexes>()
         .AddSingleton<ConversationLedger>()
         .AddSingleton<ConversationDesk>()

@@ -59,6 +59,14 @@ public sealed record PostFacts
 
     public bool HoldsWords => !(ErasedAt >= SeenAt);
 
+    /// <summary>Nothing is left that leads to it on the network, or to its author.</summary>
+    public bool IsForgotten => Ref == PostRef.Forgotten;
+
+    public PostFacts Forgotten(DateTimeOffset at) => this with { Ref = PostRef.Forgotten, Permalink = null, ErasedAt = ErasedAt > at ? ErasedAt : at };
+
+    /// <summary>It was forgotten, and this read shows nothing that was not there then: it brings nothing back.</summary>
+    public bool HasForgotten(PostFacts read) => IsForgotten && Versions.Any(version => version.Name == read.Latest.Name);
+
     public PostFacts Merge(PostFacts other)
     {
         var shown = IsShownByNewerReadOf(other) ? other : this;

@@ -24,6 +24,12 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
             return;
         }
 
+        if (facts.IsForgotten)
+        {
+            await Settle(id, wish, ModerationState.Failed, null, "The post was erased here.");
+            return;
+        }
+
         if (stored.Health.Pause is { } pause && pause.Until > time.GetUtcNow())
         {
             await Settle(id, wish, ModerationState.Queued, pause.Until, null);

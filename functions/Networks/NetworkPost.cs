@@ -53,4 +53,8 @@ public sealed record PostAuthor(string Id, string Handle, string DisplayName, bo
 public sealed record PostAttachment(string Kind, string Url, string? Description);
 
 /// <summary>What a network needs to find a stored post again.</summary>
-public sealed record PostRef(string Id, string RootId, string? NetworkData);
+public sealed record PostRef(string Id, string RootId, string? NetworkData)
+{
+    /// <summary>Of a post that nobody may find again.</summary>
+    public static readonly PostRef Forgotten = new("", "", null);
+}

@@ -2,9 +2,9 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Sla.Book;
-using SocialInbox.Worklist;
 
 namespace SocialInbox.Reconcile;
 
@@ -20,42 +20,35 @@ public sealed partial class CompareIndexes(
     /// <returns>How many rows were missing and how many were ghosts.</returns>
     public async Task<(int Missing, int Ghosts)> Run(CancellationToken cancellation)
     {
-        var (lists, old) = await Keys(worklist, WorklistColumns.Shape, cancellation);
-        var (instants, _) = await Keys(clocks, 0, cancellation);
+        var lists = await Keys(worklist, IndexRows.Schema, cancellation);
+        var instants = await Keys(clocks, 1, cancellation);
         var missing = 0;
         await foreach (var row in conversations.QueryAsync<TableEntity>("RowKey eq 'snapshot'", cancellationToken: cancellation))
         {
             var conversation = await books.Resolve(LedgerRows.ReadSnapshot(row), cancellation);
-            missing += await Ensure(worklist, lists, old, conversation, IndexRows.Worklist, cancellation);
-            missing += await Ensure(clocks, instants, [], conversation, IndexRows.Clock, cancellation);
+            missing += await Ensure(worklist, lists, conversation, IndexRows.Worklist, cancellation);
+            missing += await Ensure(clocks, instants, conversation, IndexRows.Clock, cancellation);
         }
 
-        var ghosts = await Exorcise(worklist, lists, cancellation) + await Exorcise(clocks, instants.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation);
+        var ghosts = await Exorcise(worklist, lists.Keys, cancellation) + await Exorcise(clocks, instants.Keys.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation);
         Log.Compared(log, missing, ghosts);
         return (missing, ghosts);
     }
 
-    /// <returns>All keys, and which of them have rows of an older shape.</returns>
-    private static async Task<(HashSet<(string Partition, string Row)> All, HashSet<(string Partition, string Row)> Old)> Keys(TableClient table, int shape, CancellationToken cancellation)
+    // True: written as it would be today. What an earlier version wrote is written anew, as if it were missing.
+    private static async Task<Dictionary<(string Partition, string Row), bool>> Keys(TableClient table, int schema, CancellationToken cancellation)
     {
-        HashSet<(string, string)> keys = [], old = [];
-        await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey", "Shape"], cancellationToken: cancellation))
-        {
-            keys.Add((row.PartitionKey, row.RowKey));
-            if ((row.GetInt32("Shape") ?? 0) < shape) old.Add((row.PartitionKey, row.RowKey));
-        }
-
-        return (keys, old);
+        var keys = new Dictionary<(string, string), bool>();
+        await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
+            keys[(row.PartitionKey, row.RowKey)] = row.GetInt32(VersionedTable.Column) >= schema;
+        return keys;
     }
 
     // What was read may be old by now: a row that is missing is written from the present snapshot, and not by us when that has moved on.
     private async Task<int> Ensure(
-        TableClient table, HashSet<(string Partition, string Row)> keys, HashSet<(string Partition, string Row)> old, Conversation conversation, Func<Conversation, TableEntity?> rowOf,
-        CancellationToken cancellation)
+        TableClient table, Dictionary<(string Partition, string Row), bool> keys, Conversation conversation, Func<Conversation, TableEntity?> rowOf, CancellationToken cancellation)
     {
-        if (rowOf(conversation) is not { } expected) return 0;
-        var key = (expected.PartitionKey, expected.RowKey);
-        if (keys.Remove(key) && !old.Contains(key)) return 0;
+        if (rowOf(conversation) is not { } expected || (keys.Remove((expected.PartitionKey, expected.RowKey), out var current) && current)) return 0;
         if ((await ledger.Load(conversation.Id, cancellation))?.Conversation.Version != conversation.Version) return 0;
         await table.UpsertEntityAsync(expected, TableUpdateMode.Replace, cancellation);
         return 1;

@@ -9,7 +9,7 @@ internal static class ReconcileSetup
     public static IServiceCollection AddReconcile(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<DutyOptions, ValidateDutyOptions>().Bind(configuration.GetSection(DutyOptions.Section));
-        return services.AddTable(AuditAccount.Table)
+        return services.AddTable(AuditAccount.Table, words: TableWords.None)
             .AddSingleton<RetargetOpen>()
             .AddSingleton<RetargetRest>()
             .AddSingleton<ReadOpenAgain>()

@@ -32,7 +32,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
 
         var now = time.GetUtcNow();
         var network = networks[stored.Account.Network];
-        if (await Outbound(conversation, reply, network, cancellation) is not { } outbound) return;
+        if (await Outbound(conversation, reply, network, cancellation) is not { } outbound)
+        {
+            await End(id, reply, ReplyState.Failed, "What it said was erased.");
+            return;
+        }
+
         switch (reply.State)
         {
             case ReplyState.Queued when !reply.Waits && reply.NotBefore <= now:
@@ -52,10 +57,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         if (!used.IsEmpty) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
     }
 
+    // Null: nothing is left of what it said.
     private async Task<OutboundReply?> Outbound(Conversation conversation, ReplyFacts reply, INetwork network, CancellationToken cancellation)
     {
         if (await ledger.ReadReply(conversation.Id, reply.Id, cancellation) is not { } text || ReplyTarget.Of(conversation, reply, network) is not { } target)
             throw new InvalidOperationException($"Reply {reply.Id} of conversation {conversation.Id} has lost its text or its post.");
+        if (text.Text.Length == 0) return null;
         return new OutboundReply(reply.Id, reply.CreatedAt, target, text.Text, text.Language)
         {
             Ours = [.. conversation.Replies.Where(other => other.Answers == reply.Answers).Select(other => other.SentId).OfType<string>()],

@@ -4,15 +4,18 @@ using SocialInbox.Accounts.Connecting;
 using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies.Drafts;
+using SocialInbox.Retention;
 
 namespace SocialInbox.Schedule;
 
 /// <summary>
 /// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, words
-/// erased of which nobody could ask for long whether they still stand, index tables compared with the ledger, old drafts and connections
-/// that nobody completed forgotten.
+/// erased of which nobody could ask for long whether they still stand, index tables compared with the ledger, words erased that were kept
+/// long enough, old drafts and connections that nobody completed forgotten.
 /// </summary>
-public sealed class Nightly(AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, PendingConnections pending, DraftsTable drafts)
+public sealed class Nightly(
+    AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, KeepRetention retention, PendingConnections pending,
+    DraftsTable drafts)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -25,6 +28,7 @@ public sealed class Nightly(AccountsTable accounts, AuditAccount audit, Retarget
             () => EachAlone.Do(stored, unasked.Run, cancellation),
             () => compare.Run(cancellation),
             () => drafts.RemoveOld(cancellation),
+            () => retention.Run(cancellation),
             () => pending.RemoveEnded(cancellation));
     }
 }

@@ -16,6 +16,7 @@ using SocialInbox.Replies;
 using SocialInbox.Replies.Approval;
 using SocialInbox.Replies.Drafts;
 using SocialInbox.Replies.Saved;
+using SocialInbox.Retention;
 using SocialInbox.Schedule;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
@@ -118,6 +119,10 @@ internal static class AccessRules
         // Addresses that are entered here are trusted, and requests go there: a deployer's matter.
         [nameof(WriteTarget)] = new AccessRule.For(Role.Admin),
         [nameof(RemoveTarget)] = new AccessRule.For(Role.Admin),
+        [nameof(ShowRetention)] = new AccessRule.For(Role.Lead),
+
+        // What it shortens is gone for good.
+        [nameof(SaveRetention)] = new AccessRule.For(Role.Admin),
         [nameof(ShowAcknowledgement)] = new AccessRule.SignedLink(),
         [nameof(AcknowledgeByLink)] = new AccessRule.SignedLink(),
         [nameof(ShowHealth)] = new AccessRule.Health(),

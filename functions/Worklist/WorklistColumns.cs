@@ -10,14 +10,11 @@ namespace SocialInbox.Worklist;
 /// <summary>What of a list's row stands in columns of its own, so that the storage filters and nobody else reads what is not wanted.</summary>
 internal static class WorklistColumns
 {
-    /// <summary>Rises when rows get other columns: the nightly comparison writes those of an older shape anew.</summary>
-    public const int Shape = 3;
-
     public static void Write(TableEntity row, Conversation conversation, Standing standing)
     {
         var labels = Labels.Of(conversation, standing);
         var clock = conversation.Clocks().Where(c => c.Verdict == Verdict.Running).MinBy(c => c.DueAt);
-        row["Shape"] = Shape;
+        row["Words"] = conversation.KeepsWords;
         row["Account"] = conversation.Origin.Account.Value;
         row["Root"] = OfRoot(conversation.Origin);
         row["Network"] = conversation.Origin.Network;

@@ -120,6 +120,28 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
         return rows.ToImmutable();
     }
 
+    /// <summary>The next list behind a name, of whatever team and kind; null behind the last. One query for one row.</summary>
+    public async Task<string?> NextList(string behind, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey gt {behind}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, maxPerPage: 1, select: ["PartitionKey"], cancellationToken: cancellation)) return row.PartitionKey;
+        return null;
+    }
+
+    /// <summary>The next rows of a list of what ended: those that ended before then and still hold words. One query.</summary>
+    public async Task<ImmutableArray<(ConversationId Conversation, string Key)>> ReadEndedWithWords(string partition, DateTimeOffset before, string? behind, int size, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {behind ?? IndexRows.EndedBefore(before)} and Words eq true");
+        var rows = ImmutableArray.CreateBuilder<(ConversationId, string)>(size);
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, size, ["PartitionKey", "RowKey"], cancellation))
+        {
+            rows.Add((new ConversationId(row.RowKey.Split('~')[1]), row.RowKey));
+            if (rows.Count == size) break;
+        }
+
+        return rows.ToImmutable();
+    }
+
     /// <summary>How many there are, exact to a thousand; more count as 1,001. One query, keys only.</summary>
     /// <param name="month">As for a page.</param>
     public async Task<int> Count(string team, ConversationState state, DateTimeOffset month, CancellationToken cancellation)

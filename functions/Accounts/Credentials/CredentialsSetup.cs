@@ -11,6 +11,6 @@ public static class CredentialsSetup
         services.AddOptionsWithValidateOnStart<CredentialsOptions, ValidateCredentialsOptions>().Bind(configuration.GetSection(CredentialsOptions.Section));
         services.AddSingleton<DataKey>();
         services.AddSingleton<CredentialVault>();
-        return services.AddTable(CredentialVault.Table, TableRole.Secret);
+        return services.AddTable(CredentialVault.Table, TableRole.Secret, TableWords.None);
     }
 }

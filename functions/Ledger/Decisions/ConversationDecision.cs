@@ -55,6 +55,7 @@ public static class ConversationDecision
         {
             Observe c => Observing.Decide(state, c),
             Erase c => Erasing.Decide(state, c),
+            Forget c => Erasing.Decide(state, c),
             Claim c => Working.Decide(state, c),
             Release c => Working.Decide(state, c),
             AddNote c => Noting.Decide(state, c),

@@ -9,7 +9,7 @@ internal static class Moderating
     public static Decision Decide(Conversation state, Moderate command, DateTimeOffset now)
     {
         if (state.Version == 0 || state.Post(command.Post) is not { ByBrand: false } post) return Refusal.NotFound;
-        if (post.IsGone) return Refusal.WrongState;
+        if (post.IsGone || post.IsForgotten) return Refusal.WrongState;
         var wish = new ModerationFacts(command.Post, command.Act, command.By, now) { NotBefore = now };
         return Last(state, command.Post, wish.IsHiding) is { } last && last.Act == command.Act && last.State != ModerationState.Failed
             ? Decision.Nothing

@@ -22,6 +22,7 @@ internal static class Observing
         foreach (var post in command.Posts.Where(p => !IsOurs(state, command, p.Key)))
         {
             var known = state.Apply(events).Post(post.Key);
+            if (known?.HasForgotten(post) == true) continue;
             if (known is null || !known.SameAs(known.Merge(post))) events.Add(new PostSeen(post));
         }
 

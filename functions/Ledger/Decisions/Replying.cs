@@ -11,7 +11,7 @@ internal static class Replying
     {
         if (state.Version == 0 || state.Post(command.Answers) is not { ByBrand: false } post) return Refusal.NotFound;
         if (state.Reply(command.Reply) is not null) return Decision.Nothing;
-        if (post.IsGone) return Refusal.WrongState;
+        if (post.IsGone || post.IsForgotten) return Refusal.WrongState;
         var onItsWay = state.Replies.Any(r => !r.IsSettled);
         var answered = command.BasedOnVersion < state.Version && !Standing.Of(state).Pending.Any(p => p.Key == command.Answers);
         if (onItsWay || answered) return Refusal.AnsweredMeanwhile;

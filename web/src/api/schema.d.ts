@@ -1173,6 +1173,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/retention": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** For how long words are kept, who decided so, and how far the nightly walk came (leads) */
+        readonly get: operations["getRetention"];
+        /** Decide for how long words are kept (administrators); If-Match names the version that it is based on */
+        readonly put: operations["saveRetention"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -2306,6 +2324,57 @@ export interface components {
         readonly Retarget: {
             readonly job: components["schemas"]["RetargetJob"] | null;
         };
+        /** @description For how long words and names are kept. Dispositions, counts and instants are kept for ever. */
+        readonly RetentionRules: {
+            /** @description Words of conversations that were answered or closed, in days after their end. Null: nothing is erased by itself. */
+            readonly endedDays: number | null;
+            /** @description Words of what needed no answer, in days after its last post. */
+            readonly filteredDays: number | null;
+            /** @description Raw deliveries that nobody could understand, in days after they arrived. */
+            readonly unreadableDays: number | null;
+        };
+        /** @description A version of the rules. */
+        readonly RetentionChange: {
+            readonly version: number;
+            /** @description Words of conversations that were answered or closed, in days after their end. Null: nothing is erased by itself. */
+            readonly endedDays: number | null;
+            /** @description Words of what needed no answer, in days after its last post. */
+            readonly filteredDays: number | null;
+            /** @description Raw deliveries that nobody could understand, in days after they arrived. */
+            readonly unreadableDays: number | null;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"] | null;
+        };
+        /** @description The last walk, or the one under way. */
+        readonly RetentionWalk: {
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            /** @description Conversations that were due. */
+            readonly looked: number;
+            /** @description Those of which words were erased. */
+            readonly erased: number;
+            /** @description Those that the next walk tries again. */
+            readonly failed: number;
+            /** @description Raw deliveries that were emptied. */
+            readonly unreadable: number;
+        };
+        /** @description The rules that hold. */
+        readonly Retention: {
+            /** @description 0: nobody decided yet, the default holds. */
+            readonly version: number;
+            /** @description Words of conversations that were answered or closed, in days after their end. Null: nothing is erased by itself. */
+            readonly endedDays: number | null;
+            /** @description Words of what needed no answer, in days after its last post. */
+            readonly filteredDays: number | null;
+            /** @description Raw deliveries that nobody could understand, in days after they arrived. */
+            readonly unreadableDays: number | null;
+            /** @description The newest first. */
+            readonly changes: readonly components["schemas"]["RetentionChange"][];
+            readonly walk: components["schemas"]["RetentionWalk"] | null;
+        };
         /** @description One answer of ours and where it stands. */
         readonly Reply: {
             readonly replyId: string;
@@ -3095,6 +3164,10 @@ export type SlaVersion = components['schemas']['SlaVersion'];
 export type SlaVersions = components['schemas']['SlaVersions'];
 export type RetargetJob = components['schemas']['RetargetJob'];
 export type Retarget = components['schemas']['Retarget'];
+export type RetentionRules = components['schemas']['RetentionRules'];
+export type RetentionChange = components['schemas']['RetentionChange'];
+export type RetentionWalk = components['schemas']['RetentionWalk'];
+export type Retention = components['schemas']['Retention'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type ConversationAccount = components['schemas']['ConversationAccount'];
@@ -5767,6 +5840,84 @@ export interface operations {
             };
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRetention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its ETag names the version that a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retention"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveRetention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that the change is based on, as its ETag. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetentionRules"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved as the next version. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retention"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed it: what holds now. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retention"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            /** @description If-Match is missing or no version. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -2,11 +2,12 @@ import type { Person } from '../api/schema';
 import { CalendarList } from '../features/settings/calendars/CalendarList';
 import { LadderList } from '../features/settings/ladders/LadderList';
 import { PeopleList } from '../features/settings/people/PeopleList';
+import { RetentionForm } from '../features/settings/retention/RetentionForm';
 import { PolicyList } from '../features/settings/sla/PolicyList';
 import { TargetList } from '../features/settings/targets/TargetList';
 import { useText } from '../i18n/useText';
 import { Link } from '../ui/Link';
-import { mayLead } from './mayAct';
+import { mayAdminister, mayLead } from './mayAct';
 import { SETTINGS, type SettingsSection } from './route';
 import styles from './SettingsPage.module.css';
 
@@ -37,7 +38,9 @@ function Section({ section, person }: { section: SettingsSection; person: Person
       return <LadderList />;
     case 'people':
       return <PeopleList />;
+    case 'retention':
+      return <RetentionForm mayChange={mayAdminister(person)} />;
     case 'targets':
-      return <TargetList mayChange={person.roles.includes('admin')} />;
+      return <TargetList mayChange={mayAdminister(person)} />;
   }
 }

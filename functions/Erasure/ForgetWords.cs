@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SocialInbox.Intake;
+using SocialInbox.Ledger;
+
+namespace SocialInbox.Erasure;
+
+/// <summary>
+/// Erases what was written in one conversation, everywhere. That it took place, when, what became of it and who did what stays, so that
+/// the promise stays provable. Words first and the note of it after them: whoever is interrupted leaves a conversation that still counts
+/// as holding words, and the next one goes over it again.
+/// </summary>
+public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWords> holders, LedgerWords own)
+{
+    private const int Attempts = 8;
+
+    /// <param name="only">Whether it is to be, as it stands this moment: asked again whenever it has changed meanwhile.</param>
+    /// <param name="until">What was written later stays; null: all.</param>
+    /// <returns>What was erased; null where there is nothing to erase, or it is not to be.</returns>
+    public async Task<ErasedWords?> Run(ConversationId id, Func<Conversation, bool> only, DateTimeOffset? until, CancellationToken cancellation)
+    {
+        var erased = ErasedWords.None;
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await ledger.Load(id, cancellation) is not { Conversation: var conversation } stored) return null;
+            var last = conversation.LastWritten;
+            var at = until < last ? until.Value : last;
+            if (!conversation.KeepsWords || IsForgotten(conversation, at) || !only(conversation)) return erased.Total > 0 ? erased : null;
+            foreach (var holder in holders.Where(holder => holder.Table != own.Table)) erased = erased.And(await holder.Forget(conversation, at, cancellation) ?? ErasedWords.None);
+            if (await own.Forget(conversation, at, cancellation) is not { } rows) continue;
+            erased = erased.And(rows);
+            var posts = conversation.Posts.Where(post => post.SeenAt <= at).Select(post => post.Key).ToImmutableArray();
+            var command = new ConversationCommand.Forget(new CommandId(string.Create(CultureInfo.InvariantCulture, $"forgotten-{conversation.Version}-{at.UtcTicks}")), posts, at);
+            await ledger.Execute(new LedgerWrite(id, command) { Known = stored, Face = posts.Length == conversation.Posts.Length ? ConversationFace.Erased : await Left(conversation, cancellation) }, cancellation);
+            return erased;
+        }
+
+        throw new InvalidOperationException($"Conversation {id} changes all the time: nothing is erased of it yet.");
+    }
+
+    private static bool IsForgotten(Conversation conversation, DateTimeOffset until) =>
+        conversation.ForgottenAt >= until && conversation.Posts.Where(post => post.SeenAt <= until).All(post => post.IsForgotten);
+
+    private async Task<ConversationFace> Left(Conversation conversation, CancellationToken cancellation)
+    {
+        var left = (await ledger.Read(conversation.Id, cancellation))?.Posts.LastOrDefault(post => !post.ByBrand);
+        return left is null ? ConversationFace.Erased : Observation.FaceOf(left);
+    }
+}
