@@ -22,7 +22,7 @@ public sealed class BackUpTables(TableServiceClient tables, StorageNames names, 
         var counts = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         await using var writer = BackupFile.Create(file);
         await writer.WriteLineAsync(JsonSerializer.Serialize(new BackupHeader(BackupHeader.Product, BackupFile.Format, time.GetUtcNow()), BackupJson.Default.BackupHeader));
-        foreach (var table in owned.Where(t => t.Role == TableRole.Truth).OrderBy(t => Turn(t.Name)).ThenBy(t => t.Name, StringComparer.Ordinal))
+        foreach (var table in owned.Where(t => t.Role is TableRole.Truth or TableRole.Lasting).OrderBy(t => Turn(t.Name)).ThenBy(t => t.Name, StringComparer.Ordinal))
         {
             counts[table.Name] = 0;
             await foreach (var row in Rows(table.Name, cancellation))

@@ -10,7 +10,7 @@ namespace SocialInbox.Erasure;
 /// the promise stays provable. Words first and the note of it after them: whoever is interrupted leaves a conversation that still counts
 /// as holding words, and the next one goes over it again.
 /// </summary>
-public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWords> holders, LedgerWords own)
+public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWords> holders, LedgerWords own, TimeProvider time)
 {
     private const int Attempts = 8;
 
@@ -23,9 +23,8 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             if (await ledger.Load(id, cancellation) is not { Conversation: var conversation } stored) return null;
-            var last = conversation.LastWritten;
-            var at = until < last ? until.Value : last;
-            if (!conversation.KeepsWords || IsForgotten(conversation, at) || !only(conversation)) return erased.Total > 0 ? erased : null;
+            var at = until ?? time.GetUtcNow();
+            if (!conversation.KeepsWords || (until is { } last && IsForgotten(conversation, last)) || !only(conversation)) return erased.Total > 0 ? erased : null;
             foreach (var holder in holders.Where(holder => holder.Table != own.Table)) erased = erased.And(await holder.Forget(conversation, at, cancellation) ?? ErasedWords.None);
             if (await own.Forget(conversation, at, cancellation) is not { } rows) continue;
             erased = erased.And(rows);

@@ -44,8 +44,9 @@ public sealed class InboundWords(InboundTable inbound, AccountsTable accounts) :
         var networks = (await accounts.ReadAll(cancellation)).ToDictionary(stored => stored.Account.Id, stored => stored.Account.Network);
         await foreach (var known in inbound.StillSaying(DateTimeOffset.MaxValue, cancellation))
         {
-            if (await inbound.Find(known.Id, cancellation) is not { Raw.IsEmpty: false } item) continue;
-            var raw = Encoding.UTF8.GetString(item.Raw.Span);
+            // Whoever emptied it may have come no further than half of it.
+            if (await inbound.Find(known.Id, cancellation) is not { } item) continue;
+            var raw = item.Raw.IsEmpty ? known.RawStart : Encoding.UTF8.GetString(item.Raw.Span);
             if (person.All.Any(identity => networks.GetValueOrDefault(item.Account, identity.Network) == identity.Network && raw.Contains(identity.Id.TrimStart('@'), StringComparison.OrdinalIgnoreCase)))
                 yield return (item, raw);
         }

@@ -66,7 +66,7 @@ public sealed class LedgerWords([FromKeyedServices(ConversationLedger.Name)] Tab
         {
             return written.GetValueOrDefault(row.RowKey[LedgerRows.NotePrefix.Length..]) is { } at && at > until
                 ? null
-                : ("notes", new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag));
+                : (row.GetString("Words") is { Length: > 0 } ? "notes" : "", new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag));
         }
 
         return row.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal) && LedgerRows.Forgotten(row, posts) is { } bare ? ("", Replace(row, bare)) : null;

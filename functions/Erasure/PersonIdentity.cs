@@ -3,18 +3,24 @@ using System.Collections.Immutable;
 namespace SocialInbox.Erasure;
 
 /// <summary>One customer as one network knows them.</summary>
-/// <param name="Id">The network's lasting id of the author, or the name by which they go there.</param>
+/// <param name="Id">The network's lasting id of the author; or, with @ before it, the name by which they go there now.</param>
 public sealed record PersonIdentity(string Network, string Id)
 {
-    /// <summary>Names are written with or without a sign before them, in any case; ids as they are.</summary>
-    public bool Is(string network, string authorId, string? handle) =>
-        network == Network && (authorId == Id || (handle is { Length: > 0 } && string.Equals(handle.TrimStart('@'), Id.TrimStart('@'), StringComparison.OrdinalIgnoreCase)));
+    private const int Longest = 500;
+
+    public bool IsName => Id.StartsWith('@');
+
+    /// <summary>A name tells nothing but who bears it now: nobody is taken for somebody whose id merely looks like it.</summary>
+    public bool Is(string network, string authorId, string? handle) => network == Network
+        && (IsName ? handle is { Length: > 0 } && string.Equals(handle.TrimStart('@'), Id.TrimStart('@'), StringComparison.OrdinalIgnoreCase) : authorId == Id);
+
+    public bool IsSensible => Network is { Length: > 0 and <= 40 } && Id is { Length: > 0 and <= Longest } && Id.Trim().Length == Id.Length && Id != "@";
 }
 
 /// <summary>One person: all that they are on any network.</summary>
 public sealed record PersonIdentities(ImmutableArray<PersonIdentity> All)
 {
-    public bool Has(string network, string authorId, string? handle) => authorId.Length > 0 && All.Any(identity => identity.Is(network, authorId, handle));
+    public bool Has(string network, string authorId, string? handle) => All.Any(identity => identity.Is(network, authorId, handle));
 
     public override string ToString() => $"a person with {All.Length} identities";
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
+using SocialInbox.Erasure;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.People;
@@ -99,6 +100,10 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(TargetView))]
 [JsonSerializable(typeof(TestAnswer))]
 [JsonSerializable(typeof(AlarmsAnswer))]
+[JsonSerializable(typeof(AskForPersonBody))]
+[JsonSerializable(typeof(ErasePersonBody))]
+[JsonSerializable(typeof(PersonTaskView))]
+[JsonSerializable(typeof(PersonTasksAnswer))]
 [JsonSerializable(typeof(RetentionRules))]
 [JsonSerializable(typeof(RetentionAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext

@@ -47,7 +47,7 @@ public static class SocialInboxSetup
             .AddModeration()
             .AddEscalation(configuration)
             .AddReconcile(configuration)
-            .AddErasure()
+            .AddErasure(configuration)
             .AddRetention()
             .AddSchedule()
             .AddBackup()

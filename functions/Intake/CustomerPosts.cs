@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
+using SocialInbox.Erasure;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in what customers wrote: finds the conversation, claims the posts for it, stores them.</summary>
-public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, TestMentions tests, TimeProvider time)
+public sealed class CustomerPosts(
+    ConversationLedger ledger, PostClaims claims, ErasureList erasures, IOptions<ErasureOptions> erasing, TestMentions tests, TimeProvider time)
 {
     private const int AtOnce = Ledger.Decisions.Observing.MostPosts;
 
     /// <summary>A transaction carries 4 MiB, and a character takes up to six bytes of it.</summary>
     private const int MostCharacters = 300_000;
+
+    private static readonly PostAuthor Nobody = new("", "", "");
 
     /// <returns>When those of the posts were written that nobody had claimed before.</returns>
     public async Task<IReadOnlyList<DateTimeOffset>> Take(PageReading reading, ConversationId exchange, ImmutableArray<NetworkPost> posts, CancellationToken cancellation)
@@ -25,11 +30,12 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
     private async Task TakeSome(PageReading reading, ConversationId exchange, NetworkPost[] posts, List<DateTimeOffset> neverSeen, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
+        var erased = erasing.Value.AtIntake ? await erasures.Recent(cancellation) : null;
         var held = new List<(Place Place, NetworkPost Post, Observation Seen)>();
         Place? place = null;
-        foreach (var post in posts)
+        foreach (var shown in posts)
         {
-            var seen = Observation.Of(reading.Account, reading.Network, post, reading.Began, now, reading.FirstWalk);
+            var (post, seen) = Kept(reading, shown, Observation.Of(reading.Account, reading.Network, shown, reading.Began, now, reading.FirstWalk), erased);
 
             // A post that answers nothing begins its own exchange: there is most likely nothing to look up yet.
             if (!reading.Again && post.ParentId is null && post.RootId == post.Id) place ??= new Place(exchange, null, true, null);
@@ -48,6 +54,12 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
 
         foreach (var group in held.GroupBy(h => h.Place.Id)) await Store(reading, group.Last().Place, [.. group.Select(h => (h.Post, h.Seen))], cancellation);
     }
+
+    // Of people who were erased, what they wrote before is seen and waits like anything else; its words are looked up on the network.
+    private static (NetworkPost Post, Observation Seen) Kept(PageReading reading, NetworkPost post, Observation seen, Erasures? erased) =>
+        erased?.Until(reading.Account.Network, post.Author.Id) is { } until && post.PostedAt <= until && !(post.EditedAt > until)
+            ? (post with { Author = Nobody }, seen with { Text = seen.Text with { Author = Nobody, Text = "", ParentText = null, Attachments = [], Assessment = null } })
+            : (post, seen);
 
     private async Task Store(PageReading reading, Place place, ImmutableArray<(NetworkPost Post, Observation Seen)> held, CancellationToken cancellation)
     {

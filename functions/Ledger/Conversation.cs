@@ -44,6 +44,9 @@ public sealed record Conversation
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
     /// <summary>Until when what was written in it is forgotten.</summary>
     public DateTimeOffset? ForgottenAt { get; init; }
+
+    /// <summary>The version that came of it.</summary>
+    public int ForgottenVersion { get; init; }
     public Actor? ClaimedBy { get; init; }
 
     /// <summary>The snooze that lasts; null when none does.</summary>
@@ -76,15 +79,8 @@ public sealed record Conversation
 
     public ReplyFacts? Reply(ReplyId id) => Replies.FirstOrDefault(r => r.Id == id);
 
-    /// <summary>Whether anything that somebody wrote, or that leads to its author, may still be kept.</summary>
-    public bool KeepsWords => ForgottenAt is not { } at || Posts.Any(post => !post.IsForgotten || post.HoldsWords) || LastWritten > at;
-
-    /// <summary>When anybody last wrote or ruled something that a forgetting has to reach.</summary>
-    public DateTimeOffset LastWritten => Posts.Select(post => post.SeenAt)
-        .Concat(Posts.SelectMany(post => post.Rulings).Select(ruling => ruling.At))
-        .Concat(Replies.Select(reply => reply.CreatedAt))
-        .Concat(Pauses.Select(pause => pause.ResumedAt ?? pause.From))
-        .DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
+    /// <summary>Whether anything that somebody wrote, or that leads to its author, may be kept: whatever changed since it was forgotten may have brought some.</summary>
+    public bool KeepsWords => ForgottenAt is null || Version != ForgottenVersion || Posts.Any(post => !post.IsForgotten);
 
     // Snapshots that are older than a field lack it.
     private static ImmutableArray<T> OrNone<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;

@@ -71,6 +71,7 @@ public static class ConversationReplay
         {
             Posts = posts,
             ForgottenAt = state.ForgottenAt > e.At ? state.ForgottenAt : e.At,
+            ForgottenVersion = state.Version + 1,
             Origin = posts.All(post => post.IsForgotten) ? state.Origin with { CustomerId = "", RootId = "" } : state.Origin,
         };
     }

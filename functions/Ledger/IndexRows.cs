@@ -12,8 +12,8 @@ namespace SocialInbox.Ledger;
 /// </summary>
 public static class IndexRows
 {
-    /// <summary>Of the worklist: rises when rows get other columns, and the nightly comparison writes older ones anew. 2: what filters ask for, and whether words are kept.</summary>
-    public const int Schema = 2;
+    /// <summary>Of the worklist: rises when rows get other columns, and the nightly comparison writes older ones anew. 4: what filters and counts ask for, and whether words are kept.</summary>
+    public const int Schema = 4;
 
     private const int Shards = 4;
 

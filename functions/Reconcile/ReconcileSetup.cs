@@ -17,6 +17,7 @@ internal static class ReconcileSetup
             .AddSingleton<EraseWords>()
             .AddSingleton<KeepDuties>()
             .AddSingleton<EraseUnasked>()
-            .AddSingleton<CompareIndexes>();
+            .AddSingleton<CompareIndexes>()
+            .AddSingleton<RebuildIndexes>();
     }
 }

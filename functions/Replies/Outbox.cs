@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
+using SocialInbox.Erasure;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Ledger;
@@ -8,8 +9,8 @@ using SocialInbox.Sla;
 
 namespace SocialInbox.Replies;
 
-/// <summary>Everything that leaves: replies and moderation to networks, and notices to people.</summary>
-public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendAlarm alarms, SendAlarmDigest alarmDigests)
+/// <summary>Everything that leaves: replies and moderation to networks, notices to people, and what is kept of a person.</summary>
+public sealed class Outbox(SendReply replies, SendModeration moderation, SendNotice notices, SendDigest digests, SendAlarm alarms, SendAlarmDigest alarmDigests, WorkOnPerson persons)
 {
     [Function(nameof(Outbox))]
     public Task Run([QueueTrigger(OutboxQueue.Name)] string message, CancellationToken cancellation) => OutboxMessage.Parse(message) switch
@@ -20,6 +21,7 @@ public sealed class Outbox(SendReply replies, SendModeration moderation, SendNot
         OutboxMessage.Digest digest => digests.Run(digest, cancellation),
         OutboxMessage.Alarm alarm => alarms.Run(alarm, cancellation),
         OutboxMessage.AlarmDigest digest => alarmDigests.Run(digest, cancellation),
+        OutboxMessage.PersonTask task => persons.Run(task.TaskId, cancellation),
         var unknown => throw new UnreachableException($"Nobody sends a {unknown.GetType().Name}."),
     };
 }

@@ -13,6 +13,7 @@ namespace SocialInbox.Replies;
 [JsonDerivedType(typeof(Digest), "digest")]
 [JsonDerivedType(typeof(Alarm), "alarm")]
 [JsonDerivedType(typeof(AlarmDigest), "alarmDigest")]
+[JsonDerivedType(typeof(PersonTask), "personTask")]
 public abstract record OutboxMessage
 {
     public sealed record Reply(string ConversationId, string ReplyId) : OutboxMessage;
@@ -31,6 +32,9 @@ public abstract record OutboxMessage
 
     /// <summary>Tell people of many alarms at once. <paramref name="Hop"/>: the place, as recorded.</summary>
     public sealed record AlarmDigest(string Hop, ImmutableArray<Alarm> Entries) : OutboxMessage;
+
+    /// <summary>Go on with what somebody wants done about a person.</summary>
+    public sealed record PersonTask(string TaskId) : OutboxMessage;
 
     public string ToJson() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxMessage);
 

@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
+using SocialInbox.Erasure;
 using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies.Drafts;
@@ -14,7 +15,7 @@ namespace SocialInbox.Schedule;
 /// long enough, old drafts and connections that nobody completed forgotten.
 /// </summary>
 public sealed class Nightly(
-    AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, KeepRetention retention, PendingConnections pending,
+    AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, KeepRetention retention, TidyPersonTasks persons, PendingConnections pending,
     DraftsTable drafts)
 {
     [Function(nameof(Nightly))]
@@ -29,6 +30,7 @@ public sealed class Nightly(
             () => compare.Run(cancellation),
             () => drafts.RemoveOld(cancellation),
             () => retention.Run(cancellation),
+            () => persons.Run(cancellation),
             () => pending.RemoveEnded(cancellation));
     }
 }

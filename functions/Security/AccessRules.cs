@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Accounts.Withdrawals;
+using SocialInbox.Erasure;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
@@ -119,6 +120,10 @@ internal static class AccessRules
         // Addresses that are entered here are trusted, and requests go there: a deployer's matter.
         [nameof(WriteTarget)] = new AccessRule.For(Role.Admin),
         [nameof(RemoveTarget)] = new AccessRule.For(Role.Admin),
+        [nameof(AskForPerson)] = new AccessRule.For(Role.Lead),
+        [nameof(ListPersonTasks)] = new AccessRule.For(Role.Lead),
+        [nameof(DecidePerson)] = new AccessRule.For(Role.Lead),
+        [nameof(HandOverPerson)] = new AccessRule.For(Role.Lead),
         [nameof(ShowRetention)] = new AccessRule.For(Role.Lead),
 
         // What it shortens is gone for good.

@@ -7,7 +7,7 @@ namespace SocialInbox.Teams;
 internal static class TeamsSetup
 {
     public static IServiceCollection AddTeams(this IServiceCollection services) => services
-        .AddTable(SettingsTable.Name)
+        .AddTable(SettingsTable.Name, words: TableWords.None)
         .AddSingleton<KnownPeople>()
         .AddSingleton<RoutingTable>()
         .AddSingleton<RouteOpen>()

@@ -38,7 +38,8 @@ internal static class WorklistColumns
         row.GetString("Assignee") ?? "", row.GetDateTimeOffset("WarnAt"), row.GetDateTimeOffset("DueAt"), row.GetBoolean("Approval") == true, row.GetString("Ended") ?? "",
         [.. (row.GetString("Mentioned") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
 
-    public static string OfRoot(ConversationOrigin origin) => KeyHash.Of($"{origin.Account}\n{origin.RootId}")[..16];
+    /// <summary>Of what was forgotten nobody knows where it stood: it stands with nothing else.</summary>
+    public static string OfRoot(ConversationOrigin origin) => origin.RootId.Length == 0 ? "" : KeyHash.Of($"{origin.Account}\n{origin.RootId}")[..16];
 
     public static string OfMention(string person) => $"M{KeyHash.Of(person)[..12]}";
 

@@ -9,7 +9,7 @@ namespace SocialInbox.Worklist;
 internal static class WorklistSetup
 {
     public static IServiceCollection AddWorklist(this IServiceCollection services) => services
-        .AddTable(SettingsTable.Name)
+        .AddTable(SettingsTable.Name, words: TableWords.None)
         .AddSingleton<WorklistTable>()
         .AddSingleton<CountViews>()
         .AddSingleton<SavedViewTable>()

@@ -16,6 +16,7 @@ var tables = [
   'Credentials'
   'Cursors'
   'Drafts'
+  'Erasures'
   'Inbound'
   'Poison'
   'Posts'

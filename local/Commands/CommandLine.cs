@@ -26,6 +26,8 @@ public static class CommandLine
             TriageCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            RebuildCommand.Create(),
+            PersonCommand.Create(),
         };
         // Commands end in their own time: they stop what they started.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = errors };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SocialInbox.Backup;
+using SocialInbox.Erasure;
 using SocialInbox.Local.Running;
 
 namespace SocialInbox.Local.Commands;
@@ -11,8 +12,9 @@ internal static class RestoreCommand
     {
         var file = new Argument<string>("file") { Description = "A file that backup wrote" };
         var again = new Option<bool>("--again") { Description = "An earlier restore of this file was interrupted: go over it again" };
+        var erasures = new Option<string?>("--erasures") { Description = "A file that person list wrote: who was erased since is erased again", HelpName = "FILE" };
         var data = DataOption.Create();
-        var command = new Command("restore", "Bring a backup into an empty inbox; connect the accounts again afterwards") { file, again, data };
+        var command = new Command("restore", "Bring a backup into an empty inbox; connect the accounts again afterwards") { file, again, erasures, data };
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = DataOption.In(parsed, data);
@@ -24,6 +26,7 @@ internal static class RestoreCommand
             await using var stream = File.OpenRead(path);
             try
             {
+                if (parsed.GetValue(erasures) is { } list) await ErasureListFile.Read(list, services.Get<ErasureList>(), cancellation);
                 return await services.Get<RestoreTables>().Run(stream, parsed.GetValue(again), new ProgressLines(output), cancellation) switch
                 {
                     RestoreResult.NotEmpty full => throw new CommandFailedException($"This inbox is not empty (table {full.Table}): restore into a new one, or with --again where an earlier restore was interrupted."),
@@ -43,6 +46,9 @@ internal static class RestoreCommand
     {
         await output.WriteLineAsync($"Restored {restored.Rows} rows. {restored.Replies} replies were under way: look in the inbox whether they stand on the network.");
         await output.WriteLineAsync($"{restored.Steps} steps had fallen due meanwhile: noted, and nobody is told again. Connect the accounts again: a backup holds no tokens.");
+        if (restored.Erased > 0) await output.WriteLineAsync($"{restored.Erased} conversations of people who had been erased were erased again.");
+        if (restored.ForeignErasures > 0)
+            await output.WriteLineAsync($"WARNING: {restored.ForeignErasures} entries of the erasure list were made under another data key. Bring that key back (Credentials:DataKey) and restore with --again, or these people stay.");
         return 0;
     }
 }

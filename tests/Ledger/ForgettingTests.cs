@@ -91,5 +91,5 @@ public sealed class ForgettingTests
     }
 
     private static void Forget(Exchange exchange) =>
-        exchange.Do(new ConversationCommand.Forget(exchange.NextId(), [.. exchange.State.Posts.Select(post => post.Key)], exchange.State.LastWritten), 300);
+        exchange.Do(new ConversationCommand.Forget(exchange.NextId(), [.. exchange.State.Posts.Select(post => post.Key)], At(300)), 300);
 }

@@ -121,6 +121,21 @@ public sealed class KeepRetentionTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_somebody_notes_about_it_afterwards_goes_too()
+    {
+        await AnsweredWithEverything();
+        clock.Advance(TimeSpan.FromDays(731));
+        await Night();
+        await instance.Ledger.Execute(new LedgerWrite((await instance.Conversation()).Id, new ConversationCommand.AddNote(new CommandId("browser-note"), [], Ada)).WithNote("Kim of Elm Street called."), default);
+        Assert.NotEqual("", await Kept("Elm Street"));
+        clock.Advance(TimeSpan.FromDays(1));
+
+        await Night();
+
+        Assert.Equal("", await Kept("Elm Street"));
+    }
+
+    [Fact]
     public async Task A_customer_who_writes_at_that_very_moment_loses_nothing()
     {
         network.Asks("q1", text: Secret);
@@ -217,6 +232,7 @@ public sealed class KeepRetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Minute(2);
         network.Asks("q2", under: "q1", text: "Thank you, kim says.");
         await instance.Minute();
+        clock.Advance(TimeSpan.FromMinutes(1));
         var command = new ConversationCommand.Reopen(new CommandId("browser-reopen"), Ada);
         await instance.Ledger.Execute(new LedgerWrite(question.Id, command).WithNote("Kim of Elm Street called."), default);
         await instance.Do(question.Id, new ConversationCommand.Close(new CommandId("browser-close"), Ada, CloseReason.AnsweredElsewhere));

@@ -31,6 +31,16 @@ public sealed class DraftsTable([FromKeyedServices(DraftsTable.Name)] TableClien
         return row.HasValue ? Read(row.Value!) : null;
     }
 
+    /// <summary>All that was begun in a conversation, whoever began it.</summary>
+    internal async Task<ImmutableArray<Draft>> ReadAll(ConversationId id, CancellationToken cancellation)
+    {
+        var all = ImmutableArray.CreateBuilder<Draft>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey ge {DraftPrefix} and RowKey lt {DraftPrefix + "~"}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+            if (Read(row) is { Text.Length: > 0 } draft) all.Add(draft);
+        return all.ToImmutable();
+    }
+
     /// <summary>Stores it, unless a later revision stands there. What is empty drops what there was.</summary>
     internal async Task<DraftEnd> Write(ConversationId id, Actor by, Draft draft, CancellationToken cancellation)
     {

@@ -30,7 +30,7 @@ public sealed class BackupCommandTests : IDisposable
         var nonsense = Path.Combine(folder.FullName, "nonsense");
         await File.WriteAllTextAsync(nonsense, "hello");
 
-        Assert.StartsWith("inbox: The backup cannot be written: ", await Refused("old", "backup", Path.Combine(folder.FullName, "no", "such", "folder", "x")), StringComparison.Ordinal);
+        Assert.StartsWith("inbox: The file cannot be written: ", await Refused("old", "backup", Path.Combine(folder.FullName, "no", "such", "folder", "x")), StringComparison.Ordinal);
         Assert.StartsWith("inbox: There is no file ", await Refused("new", "restore", Path.Combine(folder.FullName, "missing")), StringComparison.Ordinal);
         Assert.StartsWith("inbox: This is no backup", await Refused("new", "restore", nonsense), StringComparison.Ordinal);
     }

@@ -1191,6 +1191,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was asked about persons, and the proof of what was erased (leads) */
+        readonly get: operations["listPersonTasks"];
+        readonly put?: never;
+        /** Look for all that is kept of a person (leads) */
+        readonly post: operations["askForPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/persons/{id}/erase": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Erase the person that was found (leads) */
+        readonly post: operations["erasePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/persons/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that is kept of the person that was found (leads) */
+        readonly get: operations["exportPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -2375,6 +2427,90 @@ export interface components {
             readonly changes: readonly components["schemas"]["RetentionChange"][];
             readonly walk: components["schemas"]["RetentionWalk"] | null;
         };
+        /** @description One customer as one network knows them. */
+        readonly PersonIdentity: {
+            readonly network: string;
+            /** @description The network's lasting id; or, with @ before it, the name by which they go there. */
+            readonly id: string;
+        };
+        /** @description One person: all that they are on any network. */
+        readonly AskForPerson: {
+            readonly commandId: string;
+            readonly identities: readonly components["schemas"]["PersonIdentity"][];
+        };
+        /** @description The decision about what was found. */
+        readonly ErasePerson: {
+            readonly commandId: string;
+            /** @description Conversations in which somebody waits are closed with it; otherwise they are erased once they have ended. */
+            readonly alsoOpen: boolean;
+        };
+        /** @description How much of what was erased. */
+        readonly ErasedWords: {
+            readonly table: string;
+            readonly kind: string;
+            readonly number: number;
+        };
+        /** @description What stays, and why. */
+        readonly KeptFacts: {
+            /** @enum {string} */
+            readonly because: "facts" | "notEnded" | "standsOnNetwork";
+            readonly number: number;
+        };
+        /** @description What is done about one person, and the proof that stays of it. */
+        readonly PersonTask: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "looking" | "found" | "erasing" | "waiting" | "erased" | "expired";
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: components["schemas"]["PersonRef"];
+            /** @description Null when it is over: whom it was about is forgotten. */
+            readonly identities: readonly components["schemas"]["PersonIdentity"][] | null;
+            /** @description The first letters of the entries in the erasure list. */
+            readonly marks: readonly string[];
+            /** @description Rows that were looked at. */
+            readonly looked: number;
+            readonly conversations: number;
+            /** @description Conversations in which somebody waits, at most fifty. */
+            readonly open: readonly string[];
+            /** Format: date-time */
+            readonly foundAt: string | null;
+            /**
+             * Format: date-time
+             * @description What was written until then is erased.
+             */
+            readonly until: string | null;
+            readonly erasedBy: components["schemas"]["PersonRef"] | null;
+            readonly alsoOpen: boolean;
+            readonly erased: readonly components["schemas"]["ErasedWords"][];
+            readonly kept: readonly components["schemas"]["KeptFacts"][] | null;
+            /** @description Conversations that follow once they have ended. */
+            readonly left: number;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+        };
+        /** @description What was asked about persons. */
+        readonly PersonTasks: {
+            readonly tasks: readonly components["schemas"]["PersonTask"][];
+        };
+        /** @description All that is kept of a person. */
+        readonly PersonExport: {
+            /** @constant */
+            readonly format: "socialinbox-person";
+            readonly version: number;
+            /** Format: date-time */
+            readonly exportedAt: string;
+            readonly person: readonly components["schemas"]["PersonIdentity"][];
+            readonly records: readonly {
+                readonly table: string;
+                readonly kind: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly content: Record<string, never>;
+            }[];
+            /** @description How many records of each kind; a file without it was cut off. */
+            readonly report: Record<string, never>;
+        };
         /** @description One answer of ours and where it stands. */
         readonly Reply: {
             readonly replyId: string;
@@ -3168,6 +3304,14 @@ export type RetentionRules = components['schemas']['RetentionRules'];
 export type RetentionChange = components['schemas']['RetentionChange'];
 export type RetentionWalk = components['schemas']['RetentionWalk'];
 export type Retention = components['schemas']['Retention'];
+export type PersonIdentity = components['schemas']['PersonIdentity'];
+export type AskForPerson = components['schemas']['AskForPerson'];
+export type ErasePerson = components['schemas']['ErasePerson'];
+export type ErasedWords = components['schemas']['ErasedWords'];
+export type KeptFacts = components['schemas']['KeptFacts'];
+export type PersonTask = components['schemas']['PersonTask'];
+export type PersonTasks = components['schemas']['PersonTasks'];
+export type PersonExport = components['schemas']['PersonExport'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type ConversationAccount = components['schemas']['ConversationAccount'];
@@ -5918,6 +6062,123 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listPersonTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonTasks"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly askForPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskForPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Looked for; the list of tasks tells how far. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly erasePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        readonly responses: {
+            /** @description It is done, or was: twice is once. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The form is described in docs/operations.md. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -2,6 +2,7 @@ import type { Person } from '../api/schema';
 import { CalendarList } from '../features/settings/calendars/CalendarList';
 import { LadderList } from '../features/settings/ladders/LadderList';
 import { PeopleList } from '../features/settings/people/PeopleList';
+import { PersonList } from '../features/settings/persons/PersonList';
 import { RetentionForm } from '../features/settings/retention/RetentionForm';
 import { PolicyList } from '../features/settings/sla/PolicyList';
 import { TargetList } from '../features/settings/targets/TargetList';
@@ -40,6 +41,8 @@ function Section({ section, person }: { section: SettingsSection; person: Person
       return <PeopleList />;
     case 'retention':
       return <RetentionForm mayChange={mayAdminister(person)} />;
+    case 'persons':
+      return <PersonList />;
     case 'targets':
       return <TargetList mayChange={mayAdminister(person)} />;
   }
