@@ -30,7 +30,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         if (ids.Any(partId => partId is null) || ids.Append(replyId).Distinct().Count() <= ids.Length) return ApiBody.Unreadable;
 
         var now = time.GetUtcNow();
-        if (body.SendAt <= now || body.SendAt > now + ReplyOptions.MostAhead) return Problem.Of(StatusCodes.Status422UnprocessableEntity, "bad-time", "The instant must lie in the future, and at most 60 days ahead.");
+        if (stored.Conversation.Reply(replyId) is null && (body.SendAt <= now || body.SendAt > now + ReplyOptions.MostAhead)) return Problem.Of(StatusCodes.Status422UnprocessableEntity, "bad-time", "The instant must lie in the future, and at most 60 days ahead.");
 
         var post = PostKey.From(body.PostKey);
         if (stored.Conversation.Post(post) is { } answered && network.WhyNoReply(account, answered.Ref) is { } why) return Problem.Of(StatusCodes.Status409Conflict, "answer-there", why.English);

@@ -17,7 +17,7 @@ public sealed record WorklistItem
     public required bool Practice { get; init; }
 
     /// <summary>Names the post that began it, and nothing else: conversations of many customers under one post have the same.</summary>
-    public string Root { get; init; } = "";
+    public string Root { get; init => field = value ?? ""; } = "";
     public required string CustomerName { get; init; }
     public required string CustomerHandle { get; init; }
     public required string Excerpt { get; init; }

@@ -50,6 +50,16 @@ public sealed class UndoTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_that_repeats_a_scheduled_answer_after_its_instant_is_told_that_it_was_taken()
+    {
+        var sendAt = api.Clock.GetUtcNow().AddMinutes(5);
+        await Reply(sendAt);
+        api.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(202, (await Reply(sendAt)).Status);
+    }
+
+    [Fact]
     public async Task What_was_handed_over_early_is_not_sent_before_its_instant()
     {
         await Reply(api.Clock.GetUtcNow().AddMinutes(5));
