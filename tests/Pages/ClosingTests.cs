@@ -38,7 +38,7 @@ public sealed class ClosingTests(BrowserFixture browser, AzuriteFixture azurite)
         await anna.Open(Jana);
         await anna.Button("Open again").ClickAsync();
 
-        await anna.ShowList("Open");
+        await anna.ShowList("Unanswered");
         await Expect(anna.Row(Jana)).ToBeVisibleAsync();
     }
 
@@ -54,7 +54,7 @@ public sealed class ClosingTests(BrowserFixture browser, AzuriteFixture azurite)
         await anna.Button("Needs an answer").ClickAsync();
 
         await Expect(anna.Row(Jana)).ToHaveCountAsync(0);
-        await anna.ShowList("Open");
+        await anna.ShowList("Unanswered");
         await Expect(anna.Row(Jana)).ToContainTextAsync("left");
     }
 }

@@ -29,7 +29,7 @@ public sealed class HoldingTests(BrowserFixture browser, AzuriteFixture azurite)
         await anna.Button("Resume").ClickAsync();
 
         await Expect(anna.Row(Jana)).ToHaveCountAsync(0);
-        await anna.ShowList("Open");
+        await anna.ShowList("Unanswered");
         await Expect(anna.Row(Jana)).ToBeVisibleAsync();
         Assert.Empty(anna.Troubles);
     }

@@ -13,6 +13,7 @@ public sealed class HostilePostTests(BrowserFixture browser, AzuriteFixture azur
     [InlineData("<script>document.title='owned'</script> Wann kommt mein Paket?")]
     [InlineData("<img src=x onerror=\"document.title='owned'\"> Wann kommt mein Paket?")]
     [InlineData("\"><svg onload=document.title='owned'> [Paket](javascript:document.title='owned') wo bleibt es?")]
+    [InlineData("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘! wo bleibt mein Paket? https://shop.example/?a=<b>&c='d'")]
     [InlineData("{{constructor.constructor('document.title=1')()}} \u202Etekap\u202C wo bleibt es?")]
     public async Task A_hostile_post_is_shown_as_the_text_it_is(string text)
     {

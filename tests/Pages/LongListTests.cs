@@ -72,5 +72,5 @@ public sealed class LongListTests(BrowserFixture browser, AzuriteFixture azurite
     }
 
     private static Task Scroll(Visitor visitor, int rows) =>
-        visitor.Page.GetByRole(AriaRole.List, new() { Name = "Open" }).EvaluateAsync("(list, rows) => list.parentElement.scrollTo({ top: rows * list.querySelector('li').offsetHeight })", rows);
+        visitor.Page.GetByRole(AriaRole.List, new() { Name = "Unanswered" }).EvaluateAsync("(list, rows) => list.parentElement.scrollTo({ top: rows * list.querySelector('li').offsetHeight })", rows);
 }

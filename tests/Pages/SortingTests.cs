@@ -72,7 +72,7 @@ public sealed class SortingTests(BrowserFixture browser, AzuriteFixture azurite)
         await anna.ShowList("Snoozed");
         await anna.Open(Jana);
         await anna.Button("Wake up").ClickAsync();
-        await anna.ShowList("Open");
+        await anna.ShowList("Unanswered");
         await Expect(anna.Row(Jana)).ToBeVisibleAsync();
         Assert.Empty(anna.Troubles);
     }

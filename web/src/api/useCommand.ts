@@ -10,6 +10,7 @@ export interface CommandWish {
   /** Behind /api/conversations/{id}/ */
   verb: string;
   body?: object;
+  method?: 'DELETE';
   patch?: Change['patch'];
   /** What is told when it is done. */
   done: string;
@@ -21,9 +22,9 @@ export function useCommand(conversationId: string): { busy: boolean; run: (wish:
   const text = useText();
   const [busy, setBusy] = useState(false);
 
-  const run = async ({ verb, body, patch = {}, done, undo }: CommandWish): Promise<boolean> => {
+  const run = async ({ verb, body, method, patch = {}, done, undo }: CommandWish): Promise<boolean> => {
     setBusy(true);
-    const outcome = await sendCommand<Changed>(`/api/conversations/${encodeURIComponent(conversationId)}/${verb}`, { commandId: newId(), ...body });
+    const outcome = await sendCommand<Changed>(`/api/conversations/${encodeURIComponent(conversationId)}/${verb}`, { commandId: newId(), ...body }, method);
     setBusy(false);
     if (outcome.kind !== 'ok') {
       const words = outcome.kind === 'refused' ? (text.known('problem', outcome.problem.code ?? '') ?? outcome.problem.detail ?? outcome.problem.title) : text.t('command.unreachable');

@@ -11,7 +11,7 @@ import { mayAct, mayAdminister } from './mayAct';
 import { addressOf, type AccountsRoute } from './route';
 import styles from './AccountsPage.module.css';
 
-const conversationAddress = (id: string) => addressOf('open', id);
+const conversationAddress = (id: string) => addressOf('unanswered', id);
 
 export function AccountsPage({ route, person }: { route: AccountsRoute; person: Person }) {
   const text = useText();

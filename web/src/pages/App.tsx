@@ -34,7 +34,7 @@ export function App() {
   return <Inbox person={session.person} />;
 }
 
-const conversationAddress = (id: string) => addressOf('open', id);
+const conversationAddress = (id: string) => addressOf('unanswered', id);
 
 function Inbox({ person }: { person: Person }) {
   const text = useText();

@@ -26,7 +26,7 @@ export function Header({ page, person }: { page: Route['page']; person: Person }
     <header className={styles.header}>
       <Brand />
       <nav className={styles.nav} aria-label={text.t('nav.label')}>
-        <Link href={addressOf('open')} aria-current={page === 'inbox' ? 'page' : undefined}>{text.t('nav.inbox')}</Link>
+        <Link href={addressOf('unanswered')} aria-current={page === 'inbox' ? 'page' : undefined}>{text.t('nav.inbox')}</Link>
         <Link href="/accounts" aria-current={page === 'accounts' ? 'page' : undefined}>{text.t('nav.accounts')}</Link>
         {mayLead(person) ? <Link href="/settings" aria-current={page === 'settings' ? 'page' : undefined}>{text.t('nav.settings')}{unsaved ? <span title={text.t('nav.unsaved')}><span aria-hidden="true">&nbsp;•</span><span className="visually-hidden"> ({text.t('nav.unsaved')})</span></span> : null}</Link> : null}
       </nav>

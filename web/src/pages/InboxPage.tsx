@@ -3,7 +3,7 @@ import { focusRow } from '../features/worklist/rowFocus';
 import { Worklist } from '../features/worklist/Worklist';
 import { useText } from '../i18n/useText';
 import { go } from '../ui/address';
-import { mayAct } from './mayAct';
+import { mayAct, mayLead } from './mayAct';
 import { OpenConversation } from './OpenConversation';
 import { addressOf, type Route } from './route';
 import styles from './InboxPage.module.css';
@@ -11,25 +11,26 @@ import styles from './InboxPage.module.css';
 /** The list, and beside it (on a phone: instead of it) one conversation. */
 export function InboxPage({ route, person }: { route: Extract<Route, { page: 'inbox' }>; person: Person }) {
   const text = useText();
-  const { list, month, conversation } = route;
+  const { view, month, filters, conversation } = route;
   const leave = () => {
-    go(addressOf(list, null, month));
+    go(addressOf(view, null, month, filters));
     if (conversation !== null) setTimeout(() => focusRow(conversation));
   };
   return (
     <main className={styles.inbox} data-opened={conversation !== null}>
       <Worklist
-        key={`${list} ${month ?? ''}`}
-        list={list}
+        view={view}
         month={month}
+        filters={filters}
         opened={conversation}
-        addressOf={(to, id) => addressOf(to, id ?? null, to === list ? month : null)}
-        onMonth={(to) => go(addressOf('closed', null, to))}
+        leads={mayLead(person)}
+        mayAct={mayAct(person)}
+        addressOf={addressOf}
       />
       <div className={styles.pane}>
         {conversation === null
           ? <p className={styles.pick}>{text.t('conversation.pick')}</p>
-          : <OpenConversation key={conversation} id={conversation} person={person} mayAct={mayAct(person)} onLeave={leave} addressOf={(id) => addressOf(list, id, month)} />}
+          : <OpenConversation key={conversation} id={conversation} person={person} mayAct={mayAct(person)} onLeave={leave} addressOf={(id) => addressOf(view, id, month, filters)} />}
       </div>
     </main>
   );

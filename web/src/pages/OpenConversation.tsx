@@ -1,12 +1,13 @@
 import type { Conversation as ConversationData, Person } from '../api/schema';
 import { Conversation } from '../features/conversation/Conversation';
 import { useConversation } from '../features/conversation/useConversation';
-import { Composer } from '../features/replies/Composer';
+import { WriteArea } from '../features/replies/WriteArea';
 import { ReplyCard } from '../features/replies/ReplyCard';
 import { useDraft } from '../features/replies/useDraft';
 import { useText } from '../i18n/useText';
 import { Button } from '../ui/Button';
 import { useShortcut } from '../ui/shortcuts';
+import { mayLead } from './mayAct';
 import styles from './InboxPage.module.css';
 
 interface OpenConversationProps {
@@ -49,8 +50,11 @@ function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<Ope
       onLeave={onLeave}
       addressOf={addressOf}
       onAnswer={answers ? (post) => answer(post.postKey) : null}
-      replyCard={(reply) => <ReplyCard reply={reply} conversation={conversation} onReuse={answers ? reuse : null} />}
-      composer={answers ? <Composer conversation={conversation} hand={hand} /> : conversation.abilities.reply ? null : <p className={styles.noReplies}>{text.t('conversation.noReplies')}</p>}
+      replyCard={(reply) => <ReplyCard reply={reply} conversation={conversation} onReuse={answers ? reuse : null} mayApprove={mayLead(person)} />}
+      composer={<>
+        {conversation.abilities.reply ? null : <p className={styles.noReplies}>{text.t('conversation.noReplies')}</p>}
+        {mayAct ? <WriteArea conversation={conversation} hand={hand} me={person.id} answers={answers} /> : null}
+      </>}
     />
   );
 }

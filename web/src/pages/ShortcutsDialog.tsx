@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [string, Key])[] = [
   ['Enter', 'shortcuts.open'],
   ['C', 'shortcuts.claim'],
   ['R', 'shortcuts.reply'],
+  ['N', 'note.write'],
+  ['F', 'filter.filter'],
   ['Ctrl Enter', 'shortcuts.send'],
   ['E', 'shortcuts.close'],
   ['S', 'shortcuts.snooze'],

@@ -1,8 +1,8 @@
-import type { ConversationState } from '../api/schema';
-import { LISTS } from '../ui/views';
+import type { WorklistView } from '../api/schema';
+import { byMonth, FILTERS, VIEWS } from '../ui/views';
 
 export type Route =
-  | { page: 'inbox'; list: ConversationState; month: string | null; conversation: string | null }
+  | { page: 'inbox'; view: WorklistView; month: string | null; filters: string; conversation: string | null }
   | AccountsRoute
   | { page: 'settings'; section: SettingsSection };
 
@@ -17,7 +17,9 @@ export interface AccountsRoute {
   again: string | null;
 }
 
-const isList = (name: string | undefined): name is ConversationState => LISTS.some((list) => list === name);
+// The view that all links of notices have named since the first version.
+const FIRST = 'open';
+const viewOf = (name: string | undefined): WorklistView | null => (name === FIRST ? 'unanswered' : (VIEWS.find((view) => view === name) ?? null));
 
 /** What an address shows. What is no address of ours shows the open list: nobody should end in front of nothing. */
 export function routeOf(address: string): Route {
@@ -27,17 +29,22 @@ export function routeOf(address: string): Route {
   if (first === 'accounts')
     return { page: 'accounts', part: second === 'connect' || second === 'consent' ? second : 'list', network: third ?? null, again: searchParams.get('again') };
   const month = searchParams.get('month');
+  const view = viewOf(first);
   return {
     page: 'inbox',
-    list: isList(first) ? first : 'open',
+    view: view ?? 'unanswered',
     month: month !== null && /^\d{4}-\d{2}$/.test(month) ? month : null,
-    conversation: isList(first) || first === 'conversations' ? (second ?? null) : null,
+    filters: new URLSearchParams([...searchParams].filter(([kind]) => FILTERS.some((filter) => filter === kind))).toString(),
+    conversation: view !== null || first === 'conversations' ? (second ?? null) : null,
   };
 }
 
-export function addressOf(list: ConversationState, conversation: string | null = null, month: string | null = null): string {
+/** `filters`: as a query, without the mark before it. */
+export function addressOf(view: WorklistView, conversation: string | null = null, month: string | null = null, filters = ''): string {
+  const list = view === 'unanswered' ? FIRST : view;
   const path = conversation === null ? `/${list}` : `/${list}/${encodeURIComponent(conversation)}`;
-  return list === 'closed' && month !== null ? `${path}?month=${month}` : path;
+  const query = [byMonth(view) && month !== null ? `month=${month}` : '', filters].filter(Boolean).join('&');
+  return query === '' ? path : `${path}?${query}`;
 }
 
 function decoded(part: string): string {

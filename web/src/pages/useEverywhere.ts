@@ -6,7 +6,7 @@ import { TextContext } from '../i18n/useText';
 import { useActions } from '../ui/actions';
 import { go } from '../ui/address';
 import { chooseScheme, SCHEMES } from '../ui/colourScheme';
-import { LISTS, viewIcon } from '../ui/views';
+import { VIEWS, viewIcon } from '../ui/views';
 import { mayLead } from './mayAct';
 import { addressOf } from './route';
 
@@ -15,7 +15,7 @@ export function useEverywhere(person: Person, open: (what: 'keys' | 'palette' | 
   const { text, choose } = useContext(TextContext);
   useActions([
     { id: 'keys', words: text.t('shortcuts.title'), icon: 'keyboard', shortcut: '?', run: () => open('keys') },
-    ...LISTS.map((list) => ({ id: `go-${list}`, words: text.t('palette.goTo', { where: text.t(`worklist.${list}`) }), icon: viewIcon(list), run: () => go(addressOf(list)) })),
+    ...VIEWS.filter((view) => view !== 'approval' || mayLead(person)).map((view) => ({ id: `go-${view}`, words: text.t('palette.goTo', { where: text.t(`worklist.${view}`) }), icon: viewIcon(view), run: () => go(addressOf(view)) })),
     { id: 'go-accounts', words: text.t('palette.goTo', { where: text.t('nav.accounts') }), icon: 'external', run: () => go('/accounts') },
     ...(mayLead(person) ? [{ id: 'go-settings', words: text.t('palette.goTo', { where: text.t('nav.settings') }), icon: 'external' as const, run: () => go('/settings') }] : []),
     ...SCHEMES.map((scheme) => ({ id: `colours-${scheme}`, words: `${text.t('colours.label')}: ${text.t(`colours.${scheme}`)}`, icon: 'moon' as const, run: () => chooseScheme(scheme) })),

@@ -1,9 +1,18 @@
-import type { ConversationState } from '../api/schema';
+import type { WorklistView } from '../api/schema';
 import type { IconName } from './Icon';
 
-/** The lists in the order in which a day needs them. */
-export const LISTS: readonly ConversationState[] = ['open', 'parked', 'snoozed', 'filtered', 'closed'];
+/** The views in the order in which a day needs them. */
+export const VIEWS: readonly WorklistView[] = ['unanswered', 'mine', 'unassigned', 'atRisk', 'breached', 'mentioned', 'approval', 'snoozed', 'parked', 'filtered', 'answeredElsewhere', 'closed'];
 
-const ICONS: Record<ConversationState, IconName> = { open: 'inbox', parked: 'pause', snoozed: 'clock', filtered: 'filter', closed: 'check' };
+const ICONS: Record<WorklistView, IconName> = {
+  unanswered: 'inbox', mine: 'person', unassigned: 'circle', atRisk: 'alert', breached: 'flag', mentioned: 'note', approval: 'eye', snoozed: 'clock', parked: 'pause', filtered: 'filter', answeredElsewhere: 'external', closed: 'check',
+};
 
-export const viewIcon = (list: ConversationState): IconName => ICONS[list];
+export const viewIcon = (view: WorklistView): IconName => ICONS[view];
+
+/** Whose rows lie by month. */
+export const byMonth = (view: WorklistView): boolean => view === 'closed' || view === 'answeredElsewhere' || view === 'mentioned';
+
+/** By what a view can be narrowed, as the list's query names it. */
+export const FILTERS = ['account', 'network', 'category', 'priority', 'language', 'tag', 'assignee'] as const;
+export type FilterKind = (typeof FILTERS)[number];

@@ -8,6 +8,7 @@ import { ParkedBadge } from '../../ui/ParkedBadge';
 import { PracticeBadge } from '../../ui/PracticeBadge';
 import { TimeLeft } from '../../ui/TimeLeft';
 import { ConversationActions } from './ConversationActions';
+import { PresenceLine } from './PresenceLine';
 import styles from './ConversationHead.module.css';
 
 interface HeadProps {
@@ -38,6 +39,7 @@ export function ConversationHead({ conversation, me, heading, onLeave }: HeadPro
         {state === 'open' ? null : <Badge tone={state === 'closed' ? 'good' : 'neutral'} icon={state === 'closed' ? 'check' : state === 'parked' ? 'clock' : 'inbox'}>{text.t(`state.${state}`)}{ended ? ` · ${ended}` : ''}</Badge>}
         {conversation.parked ? <ParkedBadge parked={conversation.parked} /> : null}
         {claimedBy ? <Badge tone="accent" icon="hand">{claimedBy.id === me ? text.t('claim.byMe') : text.t('claim.by', { name: claimedBy.name })}</Badge> : null}
+        <PresenceLine conversation={conversation} />
       </div>
       {me === null ? null : <ConversationActions conversation={conversation} me={me} />}
     </header>

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Conversation, Post, Reply } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Link } from '../../ui/Link';
+import { NoteCard } from './NoteCard';
 import { ParentPost } from './ParentPost';
 import { PostCard } from './PostCard';
 import { threadOf } from './threadOf';
@@ -29,7 +30,7 @@ export function Thread({ conversation, me, addressOf, replyCard, onAnswer }: Thr
       <ol ref={list} className={styles.posts}>
         {entries.map((entry) => (
           <li key={entry.key} data-waiting={entry.kind === 'post' && entry.post.pending}>
-            {entry.kind === 'post' ? <PostCard post={entry.post} conversation={conversation} me={me} onAnswer={onAnswer} /> : replyCard(entry.reply)}
+            {entry.kind === 'post' ? <PostCard post={entry.post} conversation={conversation} me={me} onAnswer={onAnswer} /> : entry.kind === 'reply' ? replyCard(entry.reply) : <NoteCard note={entry.note} conversationId={conversation.conversationId} me={me} />}
           </li>
         ))}
       </ol>

@@ -3,15 +3,16 @@ import { post, reply } from '../../api/exchange.fixture';
 import { threadOf } from './threadOf';
 
 describe('A thread', () => {
-  it('tells posts and our replies in the order in which they stand on the network', () => {
+  it('tells posts, our replies and notes in the order in which they stand on the network', () => {
     const thread = threadOf({
+      notes: [{ noteId: 'n1', at: '2026-11-24T10:22:00Z', by: { id: 'ben', name: 'Ben' }, text: '?', mentions: [] }],
       posts: [post('q1'), post('q2', { postedAt: '2026-11-24T10:20:00Z' }), post('direct', { byBrand: true, answeredDirectly: true, postedAt: '2026-11-24T10:30:00Z' })],
       replies: [reply('r1', { createdAt: '2026-11-24T10:05:00Z', sentAt: '2026-11-24T10:25:00Z', state: 'sent' })],
     });
-    expect(thread.map((entry) => entry.key)).toEqual(['post-q1', 'post-q2', 'reply-r1', 'post-direct']);
+    expect(thread.map((entry) => entry.key)).toEqual(['post-q1', 'post-q2', 'note-n1', 'reply-r1', 'post-direct']);
   });
 
   it('tells a reply of ours once, when it is read back from the network too', () => {
-    expect(threadOf({ posts: [post('q1'), post('ours', { byBrand: true })], replies: [reply('r1', { state: 'sent' })] }).map((entry) => entry.kind)).toEqual(['post', 'reply']);
+    expect(threadOf({ notes: [], posts: [post('q1'), post('ours', { byBrand: true })], replies: [reply('r1', { state: 'sent' })] }).map((entry) => entry.kind)).toEqual(['post', 'reply']);
   });
 });

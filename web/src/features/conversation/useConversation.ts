@@ -23,7 +23,7 @@ export function useConversation(id: string): Polled<Conversation> {
 }
 
 function conversationPoller(id: string): Poller<Conversation> {
-  const path = `/api/conversations/${encodeURIComponent(id)}`;
+  const path = `/api/conversations/${encodeURIComponent(id)}?open=1`;
   return new Poller(
     etagReader((etag) => read<Conversation>(path, etag)),
     (held, next) => (held && held.version > next.version ? held : next),

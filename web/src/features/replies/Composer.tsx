@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useShortcut } from '../../ui/shortcuts';
+import { Tip } from '../../ui/Tip';
 import { AnsweredMeanwhile } from './AnsweredMeanwhile';
 import { AnswerHints } from './AnswerHints';
 import { AnswerPreview } from './AnswerPreview';
@@ -16,6 +16,8 @@ import { useAnswer } from './useAnswer';
 import type { DraftInHand } from './useDraft';
 import styles from './Composer.module.css';
 
+const LaterPicker = lazy(async () => ({ default: (await import('../../ui/LaterPicker')).LaterPicker }));
+
 /** Writes an answer. */
 export function Composer({ conversation, hand }: { conversation: Conversation; hand: DraftInHand }) {
   const text = useText();
@@ -24,7 +26,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
   const answer = useAnswer(conversation, hand);
   const { empty, whole, count, parts, target, onItsWay, arrivals, failure } = answer;
   const [previewing, setPreviewing] = useState(false);
-  useShortcut('r', () => field.current?.focus());
+  const [planning, setPlanning] = useState(false);
 
   return (
     <form className={styles.composer} aria-label={text.t('reply.label')} onSubmit={(event) => {
@@ -71,7 +73,14 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
         )}
         {onItsWay ? <span className={styles.kept}>{text.t(onItsWay.state === 'unknown' ? 'reply.decideFirst' : 'reply.onItsWay')}</span> : null}
         {kept && !empty && !onItsWay ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
-        <Button look="primary" icon="send" type="submit" className={styles.send} busy={answer.sending} disabled={!answer.ready && !answer.sending}>
+        <Tip words={text.t('later.later')}>
+          <Button look="quiet" icon="clock" className={styles.send} aria-label={text.t('later.later')} disabled={!answer.ready} onClick={() => setPlanning(true)} />
+        </Tip>
+        {planning ? <Suspense><LaterPicker title={text.t('later.title')} act={text.t('later.send')} onClose={() => setPlanning(false)} onPick={(at) => {
+          setPlanning(false);
+          void answer.send(at);
+        }} /></Suspense> : null}
+        <Button look="primary" icon="send" type="submit" busy={answer.sending} disabled={!answer.ready && !answer.sending}>
           {text.t(answer.sending ? 'reply.storing' : arrivals.length > 0 ? 'reply.sendAnyway' : 'reply.send')}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { Badge, type BadgeTone } from '../../ui/Badge';
 import type { IconName } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import { SafeLink } from '../../ui/SafeLink';
+import { ReplyHold } from './ReplyHold';
 import { ReplyDecision } from './ReplyDecision';
 import styles from './ReplyCard.module.css';
 
@@ -23,10 +24,12 @@ interface ReplyCardProps {
   conversation: Conversation;
   /** Puts the text back under the person's hands; null for whoever may only read. */
   onReuse: ((text: string) => void) | null;
+  /** A lead: answers that wait for one wait for them. */
+  mayApprove: boolean;
 }
 
 /** One answer of ours with where it stands. */
-export function ReplyCard({ reply, conversation, onReuse }: ReplyCardProps) {
+export function ReplyCard({ reply, conversation, onReuse, mayApprove }: ReplyCardProps) {
   const text = useText();
   const network = conversation.account.networkName;
   return (
@@ -41,7 +44,8 @@ export function ReplyCard({ reply, conversation, onReuse }: ReplyCardProps) {
       foot={<SafeLink href={reply.permalink}>{text.t('post.open', { network })}</SafeLink>}
     >
       <p className={styles.text} dir="auto">{reply.text}</p>
-      {reply.state === 'failed' || reply.state === 'unknown' ? <ReplyDecision reply={reply} conversation={conversation} onReuse={onReuse} /> : null}
+      {(reply.state === 'queued' && reply.sendAt !== null && !reply.held) || reply.state === 'waitsForApproval' ? <ReplyHold reply={reply} conversation={conversation} onReuse={onReuse} mayApprove={mayApprove} /> : null}
+      {reply.state === 'failed' || reply.state === 'unknown' || reply.held ? <ReplyDecision reply={reply} conversation={conversation} onReuse={onReuse} /> : null}
     </Message>
   );
 }

@@ -20,8 +20,8 @@ export function ReplyDecision({ reply, conversation, onReuse }: ReplyDecisionPro
   const unknown = reply.state === 'unknown';
   return (
     <div className={styles.decision}>
-      <Notice tone={unknown ? 'warn' : 'danger'}>
-        {text.t(unknown ? 'decide.unknown' : 'decide.failed', { network: conversation.account.networkName })}
+      <Notice tone={unknown || reply.held ? 'warn' : 'danger'}>
+        {text.t(unknown ? 'decide.unknown' : reply.held ? 'reply.held' : 'decide.failed', { network: conversation.account.networkName })}
         {reply.words ? <p className={styles.words}><q dir="auto">{reply.words}</q></p> : null}
         {onReuse ? (
           <div className={styles.buttons}>

@@ -32,19 +32,20 @@ export function useAnswer(conversation: Conversation, { draft, box }: DraftInHan
   const arrivals = empty ? [] : arrivedSince(seen, conversation, draft.replyId);
   const ready = !sending && !empty && (count.fits || (agreed && parts !== null)) && target !== null && !onItsWay;
 
-  const send = async () => {
+  const send = async (sendAt: Date | null = null) => {
     if (!ready) return;
     setSending(true);
     const [first, ...following] = parts ?? [];
     const result = await sendReply(conversation.conversationId, {
-      replyId: draft.replyId, postKey: target.postKey, text: first ?? whole.trim(), basedOnVersion: conversation.version,
+      replyId: draft.replyId, postKey: target.postKey, text: first ?? whole.trim(), basedOnVersion: conversation.version, ...(sendAt ? { sendAt: sendAt.toISOString() } : {}),
       ...(following.length > 0 ? { following: following.map((part) => ({ replyId: newId(), text: part })) } : {}),
     });
     setSending(false);
     setFailure(result.kind === 'stored' ? null : result);
     if (result.kind !== 'stored') return;
     box.clear();
-    announce(text.t('reply.stored'));
+    if (sendAt) announce(text.t('later.planned', { at: text.soon(sendAt) }));
+    else announce(text.t('reply.stored'));
   };
 
   const write = (words: string) => {

@@ -21,6 +21,7 @@ interface RowListProps {
   more: boolean;
   label: string;
   opened: string | null;
+  mayAct: boolean;
   addressOf: (conversationId: string) => string;
 }
 

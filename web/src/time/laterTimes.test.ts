@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldTime, snoozeTimes } from './snoozeTimes';
+import { fieldTime, laterTimes } from './laterTimes';
 
-const offered = (now: Date) => snoozeTimes(now).map(({ name, until }) => `${name} ${fieldTime(until)}`);
+const offered = (now: Date) => laterTimes(now).map(({ name, until }) => `${name} ${fieldTime(until)}`);
 
 describe('What is offered for later', () => {
   it('on a Wednesday morning', () => expect(offered(new Date(2026, 10, 25, 9, 20))).toEqual([

@@ -1,4 +1,4 @@
-export type SnoozeName = 'laterToday' | 'thisEvening' | 'tomorrow' | 'monday' | 'nextWeek';
+export type LaterName = 'laterToday' | 'thisEvening' | 'tomorrow' | 'monday' | 'nextWeek';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -8,9 +8,9 @@ function at(now: Date, days: number, hour: number): Date {
 }
 
 /** What people usually mean by later, in order; what is nearly now is left out. */
-export function snoozeTimes(now: Date): { name: SnoozeName; until: Date }[] {
+export function laterTimes(now: Date): { name: LaterName; until: Date }[] {
   const toMonday = (8 - now.getDay()) % 7 || 7;
-  const times: { name: SnoozeName; until: Date }[] = [
+  const times: { name: LaterName; until: Date }[] = [
     { name: 'laterToday', until: new Date(Math.ceil((now.getTime() + 3 * HOUR) / HOUR) * HOUR) },
     { name: 'thisEvening', until: at(now, 0, 18) },
     { name: 'tomorrow', until: at(now, 1, 9) },
