@@ -116,13 +116,13 @@ public sealed class MorningTests(BrowserFixture browser, AzuriteFixture azurite)
     [Fact]
     public async Task A_view_is_narrowed_and_kept_under_a_name()
     {
-        Inbox.Asks(Jana, "Mein Geld ist weg, das ist Betrug! Was ist da los?", TimeSpan.FromMinutes(5));
+        Inbox.Asks(Jana, "Seit zwei Wochen warte ich auf meine Bestellung. Niemand meldet sich. Was ist da los?", TimeSpan.FromMinutes(5));
         Inbox.Asks(Lukas, "Habt ihr am Samstag geöffnet?");
         await using var anna = await Inbox.SignIn();
         await Expect(anna.Rows).ToHaveCountAsync(2);
 
         await anna.Page.Keyboard.PressAsync("f");
-        await anna.Picks("Complaint");
+        await anna.Picks("High");
         await anna.Page.Keyboard.PressAsync("Escape");
         await Expect(anna.Row(Lukas)).ToHaveCountAsync(0);
         await Expect(anna.Row(Jana)).ToBeVisibleAsync();
@@ -134,6 +134,31 @@ public sealed class MorningTests(BrowserFixture browser, AzuriteFixture azurite)
 
         await anna.ShowList("Ärger");
         await Expect(anna.Row(Lukas)).ToHaveCountAsync(0);
+        Assert.Empty(anna.Troubles);
+    }
+
+    [Fact]
+    public async Task Several_are_closed_at_once_after_a_preview_and_all_come_back()
+    {
+        Inbox.Asks(Jana, "Habt ihr am Samstag geöffnet?", TimeSpan.FromMinutes(5));
+        Inbox.Asks(Lukas, "Wo bleibt meine Bestellung?");
+        await using var anna = await Inbox.SignIn();
+        await Expect(anna.Rows).ToHaveCountAsync(2);
+        await anna.Page.Keyboard.PressAsync("j");
+        await anna.Page.Keyboard.PressAsync("x");
+        await anna.Page.Keyboard.PressAsync("j");
+        await anna.Page.Keyboard.PressAsync("x");
+        var bar = anna.Page.GetByRole(AriaRole.Group, new() { Name = "With all that are chosen" });
+        await Expect(bar).ToContainTextAsync("2 chosen");
+
+        await bar.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await anna.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
+        await Expect(anna.Page.GetByText("2 conversations change.")).ToBeVisibleAsync();
+        await anna.Button("Do it").ClickAsync();
+        await Expect(anna.Page.GetByText("Nobody is waiting")).ToBeVisibleAsync();
+
+        await anna.Button("Undo").ClickAsync();
+        await Expect(anna.Rows).ToHaveCountAsync(2);
         Assert.Empty(anna.Troubles);
     }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Person } from '../api/schema';
 import { focusRow } from '../features/worklist/rowFocus';
 import { Worklist } from '../features/worklist/Worklist';
@@ -7,6 +8,8 @@ import { mayAct, mayLead } from './mayAct';
 import { OpenConversation } from './OpenConversation';
 import { addressOf, type Route } from './route';
 import styles from './InboxPage.module.css';
+
+const BulkBar = lazy(async () => ({ default: (await import('./bulk/BulkBar')).BulkBar }));
 
 /** The list, and beside it (on a phone: instead of it) one conversation. */
 export function InboxPage({ route, person }: { route: Extract<Route, { page: 'inbox' }>; person: Person }) {
@@ -25,6 +28,7 @@ export function InboxPage({ route, person }: { route: Extract<Route, { page: 'in
         opened={conversation}
         leads={mayLead(person)}
         mayAct={mayAct(person)}
+        bulkBar={(rows, done) => <Suspense><BulkBar rows={rows} onDone={done} /></Suspense>}
         addressOf={addressOf}
       />
       <div className={styles.pane}>

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [string, Key])[] = [
   ['Enter', 'shortcuts.open'],
   ['C', 'shortcuts.claim'],
   ['R', 'shortcuts.reply'],
+  ['X', 'shortcuts.choose'],
   ['N', 'note.write'],
   ['F', 'filter.filter'],
   ['Ctrl Enter', 'shortcuts.send'],

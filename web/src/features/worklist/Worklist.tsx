@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { serverNow } from '../../api/serverClock';
-import type { SavedViews, WorklistView } from '../../api/schema';
+import type { SavedViews, WorklistItem, WorklistView } from '../../api/schema';
 import { useRead } from '../../api/useRead';
 import { useText } from '../../i18n/useText';
 import { go } from '../../ui/address';
@@ -23,10 +23,12 @@ interface WorklistProps {
   opened: string | null;
   leads: boolean;
   mayAct: boolean;
+  /** What can be done to several at once. */
+  bulkBar: (rows: readonly WorklistItem[], done: () => void) => ReactNode;
   addressOf: (view: WorklistView, conversation?: string | null, month?: string | null, filters?: string) => string;
 }
 
-export function Worklist({ view, month, filters, opened, leads, mayAct, addressOf }: WorklistProps) {
+export function Worklist({ view, month, filters, opened, leads, mayAct, bulkBar, addressOf }: WorklistProps) {
   const text = useText();
   const saved = useRead<SavedViews>('/api/views');
   const views = saved.value?.views ?? [];
@@ -38,7 +40,7 @@ export function Worklist({ view, month, filters, opened, leads, mayAct, addressO
       <div className={styles.list}>
         <FilterBar view={view} filters={filters} saved={views} leads={leads} onFilter={(next) => go(addressOf(view, opened, month, next))} onSaved={saved.again} />
         {byMonth(view) ? <MonthPicker month={month ?? new Date(serverNow()).toISOString().slice(0, 7)} onPick={(to) => go(addressOf(view, null, to, filters))} /> : null}
-        <List key={path} path={path} view={view} narrowed={filters !== ''} opened={opened} mayAct={mayAct} addressOf={(id) => addressOf(view, id, month, filters)} />
+        <List key={path} path={path} view={view} narrowed={filters !== ''} opened={opened} mayAct={mayAct} bulkBar={bulkBar} addressOf={(id) => addressOf(view, id, month, filters)} />
       </div>
     </section>
   );
@@ -50,10 +52,11 @@ interface ListProps {
   narrowed: boolean;
   opened: string | null;
   mayAct: boolean;
+  bulkBar: WorklistProps['bulkBar'];
   addressOf: (conversation: string) => string;
 }
 
-function List({ path, view, narrowed, opened, mayAct, addressOf }: ListProps) {
+function List({ path, view, narrowed, opened, mayAct, bulkBar, addressOf }: ListProps) {
   const text = useText();
   const { model, state } = useWorklist(path);
   const { rows, heldAbove, more, failure } = state;
@@ -70,5 +73,5 @@ function List({ path, view, narrowed, opened, mayAct, addressOf }: ListProps) {
   if (rows === null && failure !== null) return <p className={styles.notice} role="status">{text.t('worklist.failed')}</p>;
   if (rows === null || (rows.length === 0 && more)) return <RowSkeletons />;
   if (rows.length === 0 && heldAbove === 0) return <EmptyWorklist view={view} narrowed={narrowed} />;
-  return <RowList model={model} rows={rows} heldAbove={heldAbove} more={more} label={text.t(`worklist.${view}`)} opened={opened} mayAct={mayAct} addressOf={addressOf} />;
+  return <RowList model={model} rows={rows} heldAbove={heldAbove} more={more} label={text.t(`worklist.${view}`)} opened={opened} mayAct={mayAct} bulkBar={bulkBar} addressOf={addressOf} />;
 }
