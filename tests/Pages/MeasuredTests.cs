@@ -90,14 +90,14 @@ public sealed class MeasuredTests(BrowserFixture browser, AzuriteFixture azurite
         }
         """;
 
-    // Scrolls as fast as frames come, until the end has stayed the end for a while.
+    // Scrolls as fast as frames come, until the end is known and reached.
     private const string Scroll =
         """
         async () => {
           const list = document.querySelector('a[data-row]').closest('ol').parentElement;
           list.scrollTo({ top: 0 });
           let still = 0;
-          for (let last = -1; still < 60; ) {
+          for (let last = -1; still < 10 || document.querySelector('[aria-setsize="-1"]'); ) {
             list.scrollBy({ top: 1500 });
             await new Promise(requestAnimationFrame);
             still = list.scrollTop === last ? still + 1 : 0;

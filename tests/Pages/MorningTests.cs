@@ -103,7 +103,7 @@ public sealed class MorningTests(BrowserFixture browser, AzuriteFixture azurite)
         await anna.Page.Context.SetOfflineAsync(true);
         await anna.Answer.FillAsync("Ja, von 10 bis 16 Uhr.");
         await anna.Page.Keyboard.PressAsync("Control+Enter");
-        await Expect(anna.Page.GetByText("The inbox could not be reached. Your text is saved")).ToBeVisibleAsync();
+        await Expect(anna.Page.GetByText("The inbox could not be reached. Your text is kept")).ToBeVisibleAsync();
         await Expect(anna.Page.GetByText("Offline, as of")).ToBeVisibleAsync();
 
         await anna.Page.Context.SetOfflineAsync(false);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Conversation, People } from '../../api/schema';
 import { useCommand } from '../../api/useCommand';
 import { useRead } from '../../api/useRead';
@@ -11,7 +11,7 @@ import { mentionsIn } from './mentionsIn';
 import styles from './Composer.module.css';
 
 /** Writes a note among us. An @ offers the colleagues. */
-export function NoteComposer({ conversation, me }: { conversation: Conversation; me: string }) {
+export function NoteComposer({ conversation, me, asked }: { conversation: Conversation; me: string; asked: boolean }) {
   const text = useText();
   const key = `note:${me}:${conversation.conversationId}`;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -19,6 +19,10 @@ export function NoteComposer({ conversation, me }: { conversation: Conversation;
   const people = (useRead<People>('/api/people').value?.people ?? []).filter((person) => person.id !== me);
   const [words, setWords] = useState(() => recall(key) ?? '');
   const [mentioning, setMentioning] = useState(false);
+  // Whoever asked for it writes at once, however long it took to load.
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
   const write = (next: string) => {
     setWords(next);
     remember(key, next === '' ? null : next);

@@ -12,8 +12,10 @@ const NoteComposer = lazy(async () => ({ default: (await import('./NoteComposer'
 export function WriteArea({ conversation, hand, me, answers }: { conversation: Conversation; hand: DraftInHand; me: string; answers: boolean }) {
   const text = useText();
   const [noting, setNoting] = useState(!answers);
+  const [asked, setAsked] = useState(false);
   const turn = (to: boolean) => {
     setNoting(to);
+    setAsked(true);
     setTimeout(() => document.getElementById(to ? 'note-text' : 'reply-text')?.focus(), 50);
   };
   useActions([
@@ -28,7 +30,7 @@ export function WriteArea({ conversation, hand, me, answers }: { conversation: C
           <button type="button" aria-pressed={noting} onClick={() => turn(true)}>{text.t('note.internal')}</button>
         </div>
       ) : null}
-      {noting ? <Suspense><NoteComposer key={conversation.conversationId} conversation={conversation} me={me} /></Suspense> : <Composer conversation={conversation} hand={hand} />}
+      {noting ? <Suspense><NoteComposer key={conversation.conversationId} conversation={conversation} me={me} asked={asked} /></Suspense> : <Composer conversation={conversation} hand={hand} />}
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function useAnswer(conversation: Conversation, { draft, box }: DraftInHan
     setSending(false);
     setFailure(result.kind === 'stored' ? null : result);
     if (result.kind !== 'stored') return;
-    box.clear();
+    // Unless the conversation told of it sooner, and something else is written by now.
+    if (box.state.get().draft.replyId === draft.replyId) box.clear();
     if (sendAt) announce(text.t('later.planned', { at: text.soon(sendAt) }));
     else announce(text.t('reply.stored'));
   };
