@@ -31,6 +31,7 @@ public static class SocialInboxSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddQuietFrameworks()
             .AddMetrics()
             .AddSingleton<Vitals>()
             .AddStorage(configuration)

@@ -4,6 +4,8 @@ using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
+using OpenTelemetry.Trace;
+using SocialInbox.Networks.Http;
 
 namespace SocialInbox.Hosting;
 
@@ -16,6 +18,7 @@ internal static class TelemetrySetup
         services.AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
             .WithMetrics(metrics => metrics.AddMeter(Vitals.Meter))
+            .WithTracing(traces => traces.AddSource(NetworkSpans.Source))
             .UseAzureMonitorExporter(exporter =>
             {
                 exporter.Credential = new ManagedIdentityCredential(Identity(configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]));

@@ -16,6 +16,7 @@ public sealed class Vitals
     private readonly Counter<long> poison;
     private readonly Gauge<double> blind;
     private readonly Gauge<double> waiting;
+    private readonly Gauge<double> expiring;
 
     public Vitals(IMeterFactory meters)
     {
@@ -24,7 +25,8 @@ public sealed class Vitals
         failures = meter.CreateCounter<long>("socialinbox.failures", description: "Runs of a function that ended in an unexpected fault.");
         poison = meter.CreateCounter<long>("socialinbox.poison", description: "Messages given up after failing too often.");
         blind = meter.CreateGauge<double>("socialinbox.blind", "min", "For how long an account has not been read; said of blind ones only, and then at least 1.");
-        waiting = meter.CreateGauge<double>("socialinbox.waiting", "s", "How long the oldest message of a queue has been waiting.");
+        waiting = meter.CreateGauge<double>("socialinbox.waiting", "s", "How long the oldest message of a queue has been waiting; of an empty queue nothing is said.");
+        expiring = meter.CreateGauge<double>("socialinbox.expiring", "d", "How many days are left until somebody has to connect an account again; said of those only where it is time.");
     }
 
     public void TickEnded() => ticks.Add(1);
@@ -36,6 +38,8 @@ public sealed class Vitals
     public void Blind(string account, TimeSpan since) => blind.Record(Math.Max(1, since.TotalMinutes), Of(account));
 
     public void Waiting(string queue, TimeSpan oldest) => waiting.Record(Math.Max(0, oldest.TotalSeconds), Of(queue));
+
+    public void Expiring(string account, int daysLeft) => expiring.Record(daysLeft, Of(account));
 
     private static KeyValuePair<string, object?> Of(string subject) => new(Subject, subject);
 }

@@ -9,7 +9,7 @@ using SocialInbox.Replies;
 
 namespace SocialInbox.Schedule;
 
-/// <summary>Tells the operators' alerts which accounts are blind and how long work has been waiting. One look at each queue.</summary>
+/// <summary>Tells the operators' alerts which accounts are blind, or will be, and how long work has been waiting. One look at each queue; each fact told is paid for.</summary>
 public sealed class ReportVitals(
     NetworkCatalogue networks, [FromKeyedServices(IntakeQueue.Name)] QueueClient intake, [FromKeyedServices(OutboxQueue.Name)] QueueClient outbox, Vitals vitals)
 {
@@ -19,12 +19,16 @@ public sealed class ReportVitals(
         {
             if (Blindness.Of(account, networks, now) is { } blind)
                 vitals.Blind(account.Account.Id.Value, now - blind.Since);
+            if (account.Health.Credentials?.Expiring(now) is { } expiring)
+                vitals.Expiring(account.Account.Id.Value, expiring.DaysLeft);
         }
 
-        vitals.Waiting(IntakeQueue.Name, await Oldest(intake, now, cancellation));
-        vitals.Waiting(OutboxQueue.Name, await Oldest(outbox, now, cancellation));
+        await Look(IntakeQueue.Name, intake, now, cancellation);
+        await Look(OutboxQueue.Name, outbox, now, cancellation);
     }
 
-    private static async Task<TimeSpan> Oldest(QueueClient queue, DateTimeOffset now, CancellationToken cancellation) =>
-        (await queue.PeekMessageAsync(cancellation)).Value?.InsertedOn is { } since ? now - since : TimeSpan.Zero;
+    private async Task Look(string name, QueueClient queue, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if ((await queue.PeekMessageAsync(cancellation)).Value?.InsertedOn is { } since) vitals.Waiting(name, now - since);
+    }
 }

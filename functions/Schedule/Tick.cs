@@ -11,13 +11,16 @@ using SocialInbox.Teams.Routing;
 
 namespace SocialInbox.Schedule;
 
-/// <summary>What is due, in order. One function, since on a consumption plan each timer pays for its own activation.</summary>
+/// <summary>
+/// What is due, in order. One function, since on a consumption plan each timer pays for its own activation. The host need not note each
+/// run (two writes a minute, paid for): the next minute comes anyway, and the heartbeat is our own note.
+/// </summary>
 public sealed class Tick(
     Heartbeat heartbeat, AccountsTable accounts, QueueDuePolls polls, SweepDueClocks sweep, RetargetRest retarget, RenewCredentials credentials, EscalateBlindness blindness, RequeueStragglers stragglers, RouteOpen route,
     RecordPoison poison, ReportVitals report, Vitals vitals, TimeProvider time)
 {
     [Function(nameof(Tick))]
-    public async Task Run([TimerTrigger("%TickSchedule%")] TimerInfo timer, CancellationToken cancellation)
+    public async Task Run([TimerTrigger("%TickSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellation)
     {
         ImmutableArray<StoredAccount>? stored = null;
         var poisoned = 0;

@@ -1,5 +1,6 @@
 // What wakes somebody. Few rules, since each costs money: two log rules over metrics that are never sampled, one of them split into
-// its signs, and two platform metrics. Each names the section that says what to do.
+// its signs, and two platform metrics. Each names the section that says what to do. The dead man's switch looks every five minutes; the
+// signs every quarter of an hour, since people are told of most of them by the inbox itself within the minute (docs/costs.md).
 param suffix string
 param location string
 param tags object
@@ -55,8 +56,8 @@ resource signs 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = {
     severity: 1
     enabled: true
     scopes: [workspaceId]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT30M'
     autoMitigate: true
     skipQueryValidation: true
     criteria: {

@@ -134,6 +134,9 @@ public sealed class HooksTests : IDisposable
     [InlineData("answer", "200")]
     [InlineData("answer", "503")]
     [InlineData("answer", "000")]
+    [InlineData("forged", "200")]
+    [InlineData("plain", "200")]
+    [InlineData("headers", "HTTP/1.1 200 OK")]
     [InlineData("health", "500")]
     public async Task Any_other_answer_fails_the_deployment(string question, string status)
     {

@@ -46,5 +46,6 @@ public sealed class SignsTests
         vitals.Poisoned("intake", 1);
         vitals.Blind("account", TimeSpan.Zero);
         vitals.Waiting("intake", TimeSpan.Zero);
+        vitals.Expiring("account", 1);
     }
 }

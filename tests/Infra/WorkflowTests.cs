@@ -31,11 +31,19 @@ public sealed class WorkflowTests
     [Theory]
     [InlineData(".github/workflows/ci.yml")]
     [InlineData(".github/workflows/deploy.yml")]
-    public void Actions_are_pinned_by_commit_but_for_the_one_that_says_why_not(string workflow)
+    public void Actions_are_pinned_by_commit_and_say_which_release_that_is(string workflow)
     {
-        var uses = Regex.Matches(InfraFile.Read(workflow).Text, @"uses: (\S+)").Select(match => match.Groups[1].Value).Where(action => action != "Azure/functions-action@v1").ToList();
+        var uses = Regex.Matches(InfraFile.Read(workflow).Text, @"uses: (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(uses);
-        Assert.All(uses, action => Assert.Matches("@[0-9a-f]{40}$", action));
+        Assert.All(uses, action => Assert.Matches(@"^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", action));
     }
+
+    [Fact]
+    public void One_action_is_pinned_to_one_commit_everywhere() =>
+        Assert.All(
+            new[] { ".github/workflows/ci.yml", ".github/workflows/deploy.yml" }
+                .SelectMany(workflow => Regex.Matches(InfraFile.Read(workflow).Text, @"uses: (\S+)@(\S+)").Select(match => (Action: match.Groups[1].Value, Commit: match.Groups[2].Value)))
+                .GroupBy(use => use.Action),
+            uses => Assert.Single(uses.Select(use => use.Commit).Distinct()));
 }

@@ -1,5 +1,6 @@
 using Azure.Storage.Queues;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Schedule;
 using SocialInbox.Tests.Infrastructure;
@@ -22,7 +23,25 @@ public sealed class ReportVitalsTests(AzuriteFixture azurite) : IDisposable
     {
         await Report(AccountHealth.New, Start);
 
-        Assert.Equal([("socialinbox.waiting", "intake", 0d), ("socialinbox.waiting", "outbox", 0d)], reading.Said);
+        Assert.Empty(reading.Said);
+    }
+
+    [Fact]
+    public async Task An_account_that_somebody_has_to_connect_again_soon_is_named_with_the_days_that_are_left()
+    {
+        var term = new CredentialTerm(null, Start.AddDays(9), Start.AddDays(-1), null);
+
+        await Report(AccountHealth.New with { Credentials = term }, Start);
+
+        Assert.Contains(("socialinbox.expiring", Account().Id.Value, 9d), reading.Said);
+    }
+
+    [Fact]
+    public async Task An_account_whose_credentials_last_for_long_raises_no_alarm()
+    {
+        await Report(AccountHealth.New with { Credentials = new CredentialTerm(null, Start.AddDays(90), Start.AddDays(60), null) }, Start);
+
+        Assert.Empty(reading.Said);
     }
 
     [Fact]

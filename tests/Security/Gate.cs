@@ -41,6 +41,8 @@ internal sealed class Gate
     public FakeTimeProvider Clock { get; } = new();
     public Func<Task> Function { get; set; } = () => Task.CompletedTask;
 
+    public static Gate With(string method) => new(method.ToUpperInvariant());
+
     public static Gate Get() => new("GET");
 
     public static Gate Post() => new("POST");

@@ -28,9 +28,16 @@ internal sealed class BlueskyClient(IBlueskyApi api, Account account, Credential
     {
         var stored = await vault.Find(account.Id, cancellation)
             ?? throw new NetworkFailedException(new NetworkFailure.CredentialsRefused("No app password is stored for this account."));
-        var pds = account.Settings.GetValueOrDefault(PdsSetting) is { } address ? new Uri(address) : account.Server;
-        return new BlueskyClient(ApiAt(http.ClientFor(account.Id, pds ?? throw new InvalidOperationException($"Account {account.Id} has no server."), QuotaNames.RequestsInFiveMinutes)), account, vault, stored, clock);
+        var service = account.Server ?? throw new InvalidOperationException($"Account {account.Id} has no server.");
+        var pds = account.Settings.GetValueOrDefault(PdsSetting) is { } address ? new Uri(address) : service;
+        return new BlueskyClient(ApiAt(ClientFor(http, account.Id, service, pds)), account, vault, stored, clock);
     }
+
+    /// <summary>To the account's own server. Who entered the service did not enter that one, unless both are one host, or on this machine.</summary>
+    internal static HttpClient ClientFor(NetworkHttp http, AccountId account, Uri service, Uri pds) =>
+        pds.Host == service.Host || (pds.IsLoopback && service.IsLoopback)
+            ? http.ClientFor(account, pds, QuotaNames.RequestsInFiveMinutes)
+            : http.ClientForLearned(account, pds, QuotaNames.RequestsInFiveMinutes);
 
     /// <summary>Asks, whatever the answer; once more after renewing the session when that has expired (the first was refused unheard).</summary>
     internal async Task<Answer> Ask(Func<IBlueskyApi, string, Task<ApiResponse<string>>> call, CancellationToken cancellation)

@@ -56,7 +56,8 @@ internal sealed class BlueskyConnect(NetworkHttp http, TimeProvider clock)
 
     private async Task<string> DisplayName(Uri service, BlueskySession session, CancellationToken cancellation)
     {
-        var api = BlueskyClient.ApiAt(http.ClientFor(Pds(service, session.Pds)));
+        var pds = Pds(service, session.Pds);
+        var api = BlueskyClient.ApiAt(BlueskyClient.ClientFor(http, NetworkHttp.AskedBefore(pds), service, pds));
         if (await Answer.To(api.Profile(session.AccessToken, session.Did, cancellation), clock) is not Answer.Received { Ok: true } answer) return session.Handle;
         using var json = JsonPage.Parse(answer);
         return JsonPage.Text(json.RootElement, "displayName") is { Length: > 0 } name ? name : session.Handle;
