@@ -15,7 +15,7 @@ internal static class AuthorisingSecrets
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "access_token", "input_token", "fb_exchange_token", "client_secret", "appsecret_proof", "refresh_token", "code", "code_verifier", "apikey", "key", "token",
-        "consumer_key", "consumer_secret", "password",
+        "consumer_key", "consumer_secret", "password", "secret_token",
     };
 
     internal static bool IsOne(string value) => value.Length >= Shortest;

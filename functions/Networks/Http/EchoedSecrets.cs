@@ -19,9 +19,9 @@ internal static class EchoedSecrets
         if (body.Length == 0) return;
         var secrets = AuthorisingSecrets.InHeaders(request).ToList();
 
-        // A new token may be the old one: there it is meant.
-        if (!(response.IsSuccessStatusCode && body.AsSpan().IndexOf("_token\""u8) >= 0))
-            secrets.AddRange([.. AuthorisingSecrets.InAddress(request), .. await AuthorisingSecrets.InBody(request, cancellation).ConfigureAwait(false)]);
+        // A new token may be the old one: there it is meant, and only there.
+        var meant = response.IsSuccessStatusCode ? TokensIn(body) : [];
+        secrets.AddRange(AuthorisingSecrets.InAddress(request).Concat(await AuthorisingSecrets.InBody(request, cancellation).ConfigureAwait(false)).Where(secret => !meant.Any(token => token.Contains(secret, StringComparison.Ordinal))));
         var forms = secrets.Where(AuthorisingSecrets.IsOne).SelectMany(Forms).Distinct().OrderByDescending(form => form.Length).ToList();
         if (!forms.Exists(form => body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(form)) >= 0)) return;
         var text = forms.Aggregate(Encoding.UTF8.GetString(body), (said, form) => said.Replace(form, Masked, StringComparison.Ordinal));
@@ -29,6 +29,35 @@ internal static class EchoedSecrets
         response.Content.Dispose();
         response.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         response.Content.Headers.ContentType = new MediaTypeHeaderValue(type, "utf-8");
+    }
+
+    /// <summary>The values of members that give tokens, in an answer that is JSON; a mere echo of a request is none.</summary>
+    private static HashSet<string> TokensIn(byte[] body)
+    {
+        var tokens = new HashSet<string>(StringComparer.Ordinal);
+        if (body.AsSpan().IndexOf("_token\""u8) < 0) return tokens;
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            Collect(document.RootElement, tokens);
+        }
+        catch (JsonException)
+        {
+            // No answer with tokens.
+        }
+
+        return tokens;
+    }
+
+    private static void Collect(JsonElement element, HashSet<string> tokens)
+    {
+        if (element.ValueKind == JsonValueKind.Array) foreach (var item in element.EnumerateArray()) Collect(item, tokens);
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var member in element.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.String) Collect(member.Value, tokens);
+            else if (member.Name.EndsWith("_token", StringComparison.Ordinal)) tokens.Add(member.Value.GetString()!);
+        }
     }
 
     private static string[] Forms(string secret) => [secret, Uri.EscapeDataString(secret), JsonEncodedText.Encode(secret).ToString()];
