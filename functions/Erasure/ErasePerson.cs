@@ -68,7 +68,7 @@ public sealed class ErasePerson(ErasureList list, PersonTasks tasks, QuotesOfPer
             task = task with { At = id.Value };
             if (await Erase(task, id, cancellation) is { } erased)
             {
-                task = task.With(ConversationLedger.Name, erased);
+                task = erased.Aggregate(task, (sum, table) => sum.With(table.Key, table.Value));
                 await tasks.RemoveFound(task.Id, id, cancellation);
             }
             else
@@ -83,7 +83,7 @@ public sealed class ErasePerson(ErasureList list, PersonTasks tasks, QuotesOfPer
     }
 
     /// <returns>Null: it has not ended, and stays for now.</returns>
-    private async Task<ErasedWords?> Erase(PersonTask task, ConversationId id, CancellationToken cancellation)
+    private async Task<ImmutableSortedDictionary<string, ErasedWords>?> Erase(PersonTask task, ConversationId id, CancellationToken cancellation)
     {
         if (task.AlsoOpen && await ledger.Load(id, cancellation) is { Conversation: var open } && open.Replies.All(reply => reply.IsSettled) && Standing.Of(open).Pending is { IsEmpty: false } pending)
         {
@@ -94,7 +94,7 @@ public sealed class ErasePerson(ErasureList list, PersonTasks tasks, QuotesOfPer
 
         var ended = true;
         var erased = await forget.Run(id, conversation => ended = HasEnded(conversation), task.Until, cancellation);
-        return ended ? erased ?? ErasedWords.None : null;
+        return ended ? erased ?? ImmutableSortedDictionary<string, ErasedWords>.Empty : null;
     }
 
     private async Task<PersonTask> Elsewhere(PersonTask task, CancellationToken cancellation)

@@ -16,18 +16,18 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
 
     /// <param name="only">Whether it is to be, as it stands this moment: asked again whenever it has changed meanwhile.</param>
     /// <param name="until">What was written later stays; null: all.</param>
-    /// <returns>What was erased; null where there is nothing to erase, or it is not to be.</returns>
-    public async Task<ErasedWords?> Run(ConversationId id, Func<Conversation, bool> only, DateTimeOffset? until, CancellationToken cancellation)
+    /// <returns>What was erased, by table; null where there is nothing to erase, or it is not to be.</returns>
+    public async Task<ImmutableSortedDictionary<string, ErasedWords>?> Run(ConversationId id, Func<Conversation, bool> only, DateTimeOffset? until, CancellationToken cancellation)
     {
-        var erased = ErasedWords.None;
+        var erased = ImmutableSortedDictionary.Create<string, ErasedWords>(StringComparer.Ordinal);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             if (await ledger.Load(id, cancellation) is not { Conversation: var conversation } stored) return null;
             var at = until ?? time.GetUtcNow();
-            if (!conversation.KeepsWords || (until is { } last && IsForgotten(conversation, last)) || !only(conversation)) return erased.Total > 0 ? erased : null;
-            foreach (var holder in holders.Where(holder => holder.Table != own.Table)) erased = erased.And(await holder.Forget(conversation, at, cancellation) ?? ErasedWords.None);
+            if (!conversation.KeepsWords || (until is { } last && IsForgotten(conversation, last)) || !only(conversation)) return erased.Values.Any(words => words.Total > 0) ? erased : null;
+            foreach (var holder in holders.Where(holder => holder.Table != own.Table)) erased = With(erased, holder.Table, await holder.Forget(conversation, at, cancellation) ?? ErasedWords.None);
             if (await own.Forget(conversation, at, cancellation) is not { } rows) continue;
-            erased = erased.And(rows);
+            erased = With(erased, own.Table, rows);
             var posts = conversation.Posts.Where(post => post.SeenAt <= at).Select(post => post.Key).ToImmutableArray();
             var command = new ConversationCommand.Forget(new CommandId(string.Create(CultureInfo.InvariantCulture, $"forgotten-{conversation.Version}-{at.UtcTicks}")), posts, at);
             await ledger.Execute(new LedgerWrite(id, command) { Known = stored, Face = posts.Length == conversation.Posts.Length ? ConversationFace.Erased : await Left(conversation, cancellation) }, cancellation);
@@ -36,6 +36,9 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
 
         throw new InvalidOperationException($"Conversation {id} changes all the time: nothing is erased of it yet.");
     }
+
+    private static ImmutableSortedDictionary<string, ErasedWords> With(ImmutableSortedDictionary<string, ErasedWords> sum, string table, ErasedWords erased) =>
+        sum.SetItem(table, sum.GetValueOrDefault(table, ErasedWords.None).And(erased));
 
     private static bool IsForgotten(Conversation conversation, DateTimeOffset until) =>
         conversation.ForgottenAt >= until && conversation.Posts.Where(post => post.SeenAt <= until).All(post => post.IsForgotten);

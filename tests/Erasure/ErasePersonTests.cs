@@ -36,7 +36,7 @@ public sealed class ErasePersonTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Equal("", await instance.Kept("Elm Street", "\"kim\"", "@kim", "on its way", "kim called", "/q1", "my second"));
         Assert.Equal((PersonTaskState.Erased, 2, 0, null), (task.State, task.Conversations, task.Left, task.Person));
-        Assert.Equal(("answers 1, drafts 1, notes 2, posts 3, quotes 1", "unread 1"), (Told(task, "Conversations"), Told(task, "Inbound")));
+        Assert.Equal(("answers 1, notes 2, posts 3, quotes 1", "unread 1", "drafts 1"), (Told(task, "Conversations"), Told(task, "Inbound"), Told(task, "Drafts")));
         Assert.NotEqual("", await instance.Kept("Same here"));
         Assert.Equal((0, 0), await instance.Get<CompareIndexes>().Run(default));
     }
