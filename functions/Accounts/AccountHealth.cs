@@ -14,6 +14,9 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     /// <summary>The name under which refused replies are noted: they need credentials too.</summary>
     public const string Sending = "sending";
 
+    /// <summary>The name under which it is noted that the stored secrets do not open: nothing can be read or sent until they do again, or others are entered.</summary>
+    public const string Vault = "vault";
+
     public static readonly AccountHealth New = new(ImmutableDictionary<string, FeedHealth>.Empty);
 
     /// <summary>What is used of what the network limits, by the quota's name.</summary>

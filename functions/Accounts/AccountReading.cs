@@ -12,6 +12,9 @@ public sealed record AccountReading(IReadOnlyDictionary<string, NetworkFailure?>
     /// <summary>What no delivery had brought; null when nobody looked for such.</summary>
     public FoundFirst? Found { get; init; }
 
-    /// <summary>When the newest post of a customer in it was written; null when it brought none.</summary>
+    /// <summary>When the newest post of a customer in it was written that we had not seen; null when it brought none.</summary>
     public DateTimeOffset? Newest { get; init; }
+
+    /// <summary>Nobody could read the account before it.</summary>
+    public bool AfterBlindness { get; init; }
 }

@@ -101,7 +101,7 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
             // Connected again meanwhile: the reading was made with what was entered before, and tells nothing of what is entered now.
             if (stored.ConnectedAt != account.ConnectedAt) return null;
             var health = stored.Health.After(reading, at);
-            var rhythm = Rhythm.After(stored.Rhythm, reading.Newest);
+            var rhythm = Rhythm.After(stored.Rhythm, reading.Newest, reading.AfterBlindness);
             var beat = rhythm is not null && !(rhythm.LastPost - stored.Rhythm?.LastPost < WorthWriting);
             if (ReferenceEquals(health, stored.Health) && !beat) return null;
             var change = Column(stored, "Health", health.Feeds, AccountJson.Default.ImmutableDictionaryStringFeedHealth);
@@ -142,6 +142,13 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
     public Task RecordPauseOver(StoredAccount account, CancellationToken cancellation) => account.Health.Pause is null
         ? Task.CompletedTask
         : Change(account, stored => stored.Health.Pause is null ? null : new TableEntity(Partition, stored.Account.Id.Value) { ["Pause"] = "" }, () => { }, cancellation);
+
+    /// <summary>What was noted under this name is over.</summary>
+    public Task Forget(StoredAccount account, string feed, CancellationToken cancellation) => Change(
+        account,
+        stored => stored.Health.Feeds.ContainsKey(feed) ? Column(stored, "Health", stored.Health.Feeds.Remove(feed), AccountJson.Default.ImmutableDictionaryStringFeedHealth) : null,
+        () => { },
+        cancellation);
 
     /// <summary>Notes until when the credentials last. Not when the account was connected again meanwhile.</summary>
     public Task RecordTerm(StoredAccount account, CredentialTerm term, CancellationToken cancellation) =>

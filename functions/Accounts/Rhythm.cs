@@ -14,11 +14,12 @@ public sealed record Rhythm(DateTimeOffset LastPost, ImmutableArray<DayOfPosts> 
 
     /// <summary>What a turn of reading adds; the very same object when it brought nothing newer.</summary>
     /// <param name="newest">When the newest post that it brought was written; null when it brought none.</param>
-    public static Rhythm? After(Rhythm? before, DateTimeOffset? newest)
+    /// <param name="wasBlind">Nobody could read before it: whether customers were silent meanwhile nobody can tell.</param>
+    public static Rhythm? After(Rhythm? before, DateTimeOffset? newest, bool wasBlind = false)
     {
         if (newest is not { } post || post <= before?.LastPost) return before;
         if (before is null) return new Rhythm(post, []);
-        var (date, silence) = (DateOnly.FromDateTime(post.UtcDateTime), post - before.LastPost);
+        var (date, silence) = (DateOnly.FromDateTime(post.UtcDateTime), wasBlind ? TimeSpan.Zero : post - before.LastPost);
         var days = before.Days is [.., var last] && last.Day == date
             ? before.Days.SetItem(before.Days.Length - 1, new DayOfPosts(date, silence > last.Longest ? silence : last.Longest, last.Turns + 1))
             : before.Days.Add(new DayOfPosts(date, silence, 1));

@@ -10,6 +10,10 @@ namespace SocialInbox.Escalation;
 /// </summary>
 public sealed partial class Courier(ReachTable reaches, IEnumerable<ITargetKind> kinds, ILogger<Courier> log)
 {
+    /// <summary>Names the place at which a hop is read: whoever shares it gets one message for many.</summary>
+    public string PlaceOf(Reach reach, Hop hop) =>
+        reach.Target(hop.Target) is { } target && Kind(target)?.AsksWhom(target) == true ? $"{hop.Target}:{hop.Person?.Email}" : hop.Target;
+
     /// <param name="message">Made in the language of whoever reads it there.</param>
     public Task<Delivery> Bring(Reach reach, Hop hop, Func<string, Message> message, CancellationToken cancellation) =>
         Bring(reach.Target(hop.Target)!, target => message(hop.Person?.Language ?? target.Language), cancellation);
@@ -28,7 +32,7 @@ public sealed partial class Courier(ReachTable reaches, IEnumerable<ITargetKind>
     // The words are fixed: those of the exception may hold an address, which may be a secret.
     private async Task<Delivery> Try(Target target, Func<ITargetKind, OpenedTarget, Task<Delivery>> deliver, CancellationToken cancellation)
     {
-        if (kinds.FirstOrDefault(kind => kind.Name == target.Kind) is not { } kind) return new Delivery.Refused($"This inbox knows no targets of the kind '{target.Kind}'.");
+        if (Kind(target) is not { } kind) return new Delivery.Refused($"This inbox knows no targets of the kind '{target.Kind}'.");
         try
         {
             return await deliver(kind, await reaches.Open(target, cancellation));
@@ -44,6 +48,8 @@ public sealed partial class Courier(ReachTable reaches, IEnumerable<ITargetKind>
             };
         }
     }
+
+    private ITargetKind? Kind(Target target) => kinds.FirstOrDefault(kind => kind.Name == target.Kind);
 
     private static string? Missing(ITargetKind kind, OpenedTarget target) => kind.Fields.FirstOrDefault(field => field.Required && target[field.Name].Length == 0)?.Name;
 

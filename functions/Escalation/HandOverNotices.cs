@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SocialInbox.Ledger;
 using SocialInbox.Replies;
 using SocialInbox.Sla;
@@ -7,37 +8,34 @@ namespace SocialInbox.Escalation;
 
 /// <summary>
 /// Puts what is to be told on the queue, the oldest first: one message a step, or one for many where a place would get more than ten at
-/// once. After an outage people need to know how much waits, not five hundred times that something does.
+/// once, whoever reads there. After an outage people need to know how much waits, not five hundred times that something does.
 /// </summary>
-public sealed class HandOverNotices(ReachTable reaches, OutboxQueue outbox)
+public sealed class HandOverNotices(ReachTable reaches, Courier courier, OutboxQueue outbox)
 {
-    public const int MostSingly = 10;
-
-    /// <summary>A queue message takes 48 KiB of text; an entry has at most 200 bytes.</summary>
-    internal const int MostInOne = 200;
-
     public async Task Run(ImmutableArray<Conversation> conversations, DateTimeOffset now, CancellationToken cancellation)
     {
         var due = conversations.SelectMany(conversation => conversation.NoticesAhead().Where(ahead => ahead.At <= now).Select(ahead => (Conversation: conversation, Ahead: ahead)))
             .OrderBy(notice => notice.Ahead.Step.DueAt).ToList();
         if (due.Count == 0) return;
         var reach = await reaches.Read(cancellation);
-        foreach (var place in due.GroupBy(notice => PlaceOf(notice.Conversation, notice.Ahead, reach, now)))
+        foreach (var place in due.GroupBy(notice => (Name: PlaceOf(notice.Conversation, notice.Ahead, reach, now), notice.Ahead.Notice.Digest)))
         {
-            if (place.Key is { } hop && place.Count() > MostSingly)
+            var entries = place.Select(notice => new DigestEntry(notice.Conversation.Id.Value, notice.Ahead.Step.Id.Value, notice.Ahead.Number));
+            if (place.Key.Name is { } name && (place.Key.Digest is not null || place.Count() > Digests.MostSingly))
             {
-                foreach (var some in place.Chunk(MostInOne))
-                    await outbox.Send(new OutboxMessage.Digest(hop, [.. some.Select(notice => new DigestEntry(notice.Conversation.Id.Value, notice.Ahead.Step.Id.Value, notice.Ahead.Number))]), cancellation);
+                foreach (var some in entries.Chunk(Digests.MostInOne)) await outbox.Send(new OutboxMessage.Digest(place.Key.Digest ?? Digests.IdOf(name, some.Select(NameOf)), name, [.. some]), cancellation);
             }
             else
             {
-                foreach (var (conversation, ahead) in place) await outbox.Send(new OutboxMessage.Notice(conversation.Id.Value, ahead.Step.Id.Value, ahead.Number), cancellation);
+                foreach (var entry in entries) await outbox.Send(new OutboxMessage.Notice(entry.ConversationId, entry.StepId, entry.Number), cancellation);
             }
         }
     }
 
     // Null where nobody is to be told any more: that is no message to people.
-    private static string? PlaceOf(Conversation conversation, NoticeAhead ahead, Reach reach, DateTimeOffset now) => conversation.IsToBeTold(ahead.Step)
-        ? reach.HopsTo(ahead.Notice.To, conversation.Origin.Team, conversation.ClaimedBy, now).FirstOrDefault(hop => !ahead.Notice.GivenUp.Contains(hop.Key))?.Key
+    private string? PlaceOf(Conversation conversation, NoticeAhead ahead, Reach reach, DateTimeOffset now) => conversation.IsToBeTold(ahead.Step)
+        ? reach.HopsTo(ahead.Notice.To, conversation.Origin.Team, conversation.ClaimedBy, now).Where(hop => !ahead.Notice.GivenUp.Contains(hop.Key)).Select(hop => courier.PlaceOf(reach, hop)).FirstOrDefault()
         : null;
+
+    private static string NameOf(DigestEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.ConversationId}.{entry.StepId}.{entry.Number}");
 }

@@ -26,11 +26,10 @@ public sealed class ReachTable([FromKeyedServices(SettingsTable.Name)] TableClie
 
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(15);
 
-    private volatile Kept? known;
+    private readonly Lately<Reach> known = new(Fresh, time);
 
     /// <summary>As it was some seconds ago at most. One query, or none.</summary>
-    public async Task<Reach> Read(CancellationToken cancellation) =>
-        known is { } kept && time.GetUtcNow() - kept.At < Fresh && time.GetUtcNow() >= kept.At ? kept.Reach : await ReadNow(cancellation);
+    public async Task<Reach> Read(CancellationToken cancellation) => known.Value ?? await ReadNow(cancellation);
 
     public async Task<Reach> ReadNow(CancellationToken cancellation)
     {
@@ -40,11 +39,11 @@ public sealed class ReachTable([FromKeyedServices(SettingsTable.Name)] TableClie
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation))
         {
             if (row.RowKey == DirectoryRow) (directory, version) = (JsonSerializer.Deserialize(LongText.Read(row, "Json")!, ReachJson.Default.EscalationDirectory)!, row.GetInt32("Version")!.Value);
-            else if (row.RowKey.StartsWith(TargetPrefix, StringComparison.Ordinal)) targets.Add(JsonSerializer.Deserialize(row.GetString("Json"), ReachJson.Default.Target)!);
+            else if (row.RowKey.StartsWith(TargetPrefix, StringComparison.Ordinal)) targets.Add(ReadTarget(row));
         }
 
         var reach = new Reach(directory, version, targets.ToImmutable());
-        known = new Kept(reach, time.GetUtcNow());
+        known.Value = reach;
         return reach;
     }
 
@@ -74,35 +73,59 @@ public sealed class ReachTable([FromKeyedServices(SettingsTable.Name)] TableClie
         }
         finally
         {
-            known = null;
+            known.Value = null;
         }
     }
 
-    /// <summary>Stores a target. The secrets first: one without its secrets would be tried in vain.</summary>
+    /// <summary>
+    /// Stores a target. Its secrets come first and under a name of their own: the row decides which are the target's, so that of two who write at
+    /// once one has written both.
+    /// </summary>
+    /// <param name="basedOn">The version that it is based on; null: it is new.</param>
     /// <param name="secrets">All of them; null leaves them as they are.</param>
-    public async Task Write(Target target, ImmutableDictionary<string, string>? secrets, CancellationToken cancellation)
+    /// <returns>As stored; null when somebody else was faster.</returns>
+    public async Task<Target?> Write(Target target, int? basedOn, ImmutableDictionary<string, string>? secrets, CancellationToken cancellation)
     {
-        if (secrets is not null) await vault.Store(Vault(target.Id), secrets, null, cancellation);
-        var row = new TableEntity(Partition, TargetPrefix + target.Id) { ["Json"] = JsonSerializer.Serialize(target, ReachJson.Default.Target) };
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
-        known = null;
+        var present = await table.GetEntityIfExistsAsync<TableEntity>(Partition, TargetPrefix + target.Id, cancellationToken: cancellation);
+        var stored = present.HasValue ? ReadTarget(present.Value!) : null;
+        if (stored?.Version != basedOn) return null;
+        var next = target with { Version = (basedOn ?? 0) + 1, Vault = secrets is null ? stored?.Vault : string.Create(CultureInfo.InvariantCulture, $"target-{target.Id}-{Guid.CreateVersion7():N}") };
+        if (secrets is not null) await vault.Store(VaultOf(next), secrets, null, cancellation);
+        try
+        {
+            var row = new TableEntity(Partition, TargetPrefix + target.Id) { ["Json"] = JsonSerializer.Serialize(next, ReachJson.Default.Target) };
+            if (stored is null) await table.AddEntityAsync(row, cancellation);
+            else await table.UpdateEntityAsync(row, present.Value!.ETag, TableUpdateMode.Replace, cancellation);
+        }
+        catch (RequestFailedException changed) when (changed.Status is 404 or 409 or 412)
+        {
+            if (secrets is not null) await vault.Remove(VaultOf(next), cancellation);
+            return null;
+        }
+        finally
+        {
+            known.Value = null;
+        }
+
+        if (secrets is not null && stored is not null) await vault.Remove(VaultOf(stored), cancellation);
+        return next;
     }
 
-    public async Task Remove(string target, CancellationToken cancellation)
+    public async Task Remove(Target target, CancellationToken cancellation)
     {
-        await table.DeleteEntityAsync(Partition, TargetPrefix + target, ETag.All, cancellation);
-        await vault.Remove(Vault(target), cancellation);
-        known = null;
+        await table.DeleteEntityAsync(Partition, TargetPrefix + target.Id, ETag.All, cancellation);
+        await vault.Remove(VaultOf(target), cancellation);
+        known.Value = null;
     }
 
+    /// <exception cref="System.Security.Cryptography.CryptographicException">Its secrets open no more: the data key is another one, or somebody changed them.</exception>
     public async Task<OpenedTarget> Open(Target target, CancellationToken cancellation) => target.Id == EscalationOptions.TargetId
         ? new OpenedTarget(target, options.Secrets)
-        : new OpenedTarget(target, (await vault.Find(Vault(target.Id), cancellation))?.Secrets ?? ImmutableDictionary<string, string>.Empty);
+        : new OpenedTarget(target, (await vault.Find(VaultOf(target), cancellation))?.Secrets ?? ImmutableDictionary<string, string>.Empty);
 
-    // In one piece: several deliveries read it while one replaces it.
-    private sealed record Kept(Reach Reach, DateTimeOffset At);
+    private static AccountId VaultOf(Target target) => new(target.Vault ?? string.Create(CultureInfo.InvariantCulture, $"target-{target.Id}"));
 
-    private static AccountId Vault(string target) => new(string.Create(CultureInfo.InvariantCulture, $"target-{target}"));
+    private static Target ReadTarget(TableEntity row) => JsonSerializer.Deserialize(row.GetString("Json"), ReachJson.Default.Target)!;
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Escalation.Targets;
 using SocialInbox.Ledger;
@@ -41,9 +40,9 @@ public sealed partial class SendNotice(
     /// <param name="digest">That told it.</param>
     internal async Task Settle(Conversation conversation, NoticeAhead ahead, NoticePlan plan, string? target, string? digest = null)
     {
+        // Two may try at once, and what each of them came to is a fact of its own.
         var attempt = ahead.Notice.Attempt + 1;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{ahead.Step.Id}\n{ahead.Number}\n{target}\n{ahead.Notice.State}\n{ahead.Notice.GivenUp.Length}");
-        var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{KeyHash.Of(name)[..16]}-{attempt.ToString(CultureInfo.InvariantCulture)}"), ahead.Step.Id, plan.State, plan.NotBefore)
+        var command = new ConversationCommand.SettleNotice(new CommandId($"notice-{Guid.CreateVersion7():N}"), ahead.Step.Id, plan.State, plan.NotBefore)
         {
             Number = ahead.Number, Target = target, GiveUp = plan.GiveUp ? target : null, StaysOpen = plan.StaysOpen, Digest = digest,
         };

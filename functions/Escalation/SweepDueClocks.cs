@@ -37,8 +37,9 @@ public sealed partial class SweepDueClocks(
             await foreach (var row in clocks.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) due.Add(row);
         }
 
+        // Once for all of them, and not at all in a quiet minute.
+        var notice = due.Count > 0 && (await reaches.Read(cancellation)).HasTargets ? NoticeState.Pending : NoticeState.None;
         var byConversation = due.OrderBy(r => r.RowKey, StringComparer.Ordinal).GroupBy(r => r.GetString("Conversation"));
-        var reach = new Lazy<Task<Reach>>(() => reaches.Read(cancellation));
         var worked = new ConcurrentQueue<Conversation>();
         await EachAlone.InOrder(
             cancellation,
@@ -47,14 +48,14 @@ public sealed partial class SweepDueClocks(
                 async (rows, stop) =>
                 {
                     if (time.GetUtcNow() - now > Budget) return;
-                    if (await Work(new ConversationId(rows.Key), [.. rows], now, policies, rules, reach, stop) is { } conversation) worked.Enqueue(conversation);
+                    if (await Work(new ConversationId(rows.Key), [.. rows], now, policies, rules, notice, stop) is { } conversation) worked.Enqueue(conversation);
                 },
                 cancellation),
             () => notices.Run([.. worked], now, cancellation));
         return due.Count;
     }
 
-    private async Task<Conversation?> Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, SlaRules rules, Lazy<Task<Reach>> reach, CancellationToken cancellation)
+    private async Task<Conversation?> Work(ConversationId id, ImmutableArray<TableEntity> rows, DateTimeOffset now, Dictionary<AccountId, ResponsePolicy> policies, SlaRules rules, NoticeState notice, CancellationToken cancellation)
     {
         if (await ledger.Load(id, cancellation) is not { } stored)
         {
@@ -75,7 +76,7 @@ public sealed partial class SweepDueClocks(
         var policy = policies.GetValueOrDefault(present.Origin.Account) ?? present.Policy;
         if (Terms.Differ(present, policy, rules) || present.StepsAhead().Any(s => s.At <= now) || present.Snooze?.Until <= now)
         {
-            var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, (await reach.Value).HasTargets ? NoticeState.Pending : NoticeState.None);
+            var command = new ConversationCommand.FireSteps(CommandOf(present, now), now, notice);
             var write = new LedgerWrite(id, command) { Known = stored, Policy = policy };
             present = await ledger.Execute(write, cancellation) is LedgerResult.Changed changed ? changed.Conversation : present;
         }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Reconcile;
@@ -24,6 +26,7 @@ public sealed partial class PollAccount(
         var outcomes = new Dictionary<string, NetworkFailure?>();
         FoundFirst? found = null;
         DateTimeOffset? newest = null;
+        var wasBlind = Blindness.Of(stored, networks, time.GetUtcNow()) is not null;
         foreach (var poll in due)
         {
             try
@@ -40,6 +43,11 @@ public sealed partial class PollAccount(
                 if (after is null) break;
                 position = after;
             }
+            catch (CryptographicException)
+            {
+                outcomes[AccountHealth.Vault] = new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened);
+                break;
+            }
             catch (NetworkFailedException failed)
             {
                 outcomes[poll.Feed] = failed.Failure;
@@ -50,7 +58,7 @@ public sealed partial class PollAccount(
             }
         }
 
-        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Found = found, Newest = newest };
+        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Found = found, Newest = newest, AfterBlindness = wasBlind };
         await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
     }
 
@@ -76,8 +84,8 @@ public sealed partial class PollAccount(
             var read = await network.ReadPage(account, feed, position.Cursor(feed.Name), cancellation);
             var reading = new PageReading(account, network, read, began, !position.HasWalked(feed.Name), position.Known);
 
-            // Authors choose the instants of their posts: none was written after it was read.
-            if (read.Posts.Where(post => !post.ByBrand).Max(post => (DateTimeOffset?)post.PostedAt) is { } latest && !(latest <= newest)) newest = latest < began ? latest : began;
+            // Authors choose the instants of their posts: none was written after it was read, and one is no news a second time.
+            if (read.Posts.Where(post => !post.ByBrand && reading.IsFresh(post)).Max(post => (DateTimeOffset?)post.PostedAt) is { } latest && !(latest <= newest)) newest = latest < began ? latest : began;
             var taken = await take.Take(reading, cancellation);
             found = found.And(FoundFirst.In(taken.NeverSeen, network is not IWebhookNetwork { DeliversEverything: false }, began));
             if (taken.Fresh > 0) Log.Took(log, account.Id.Value, feed.Name, taken.Fresh);

@@ -18,6 +18,7 @@ public sealed record Conversation
     internal const int MostTags = 20;
     internal const int MostMentioned = 20;
     internal const int MostJoined = 20;
+    internal const int MostSteps = 16;
 
     public required ConversationId Id { get; init; }
 
@@ -41,12 +42,18 @@ public sealed record Conversation
     public ImmutableArray<PostFacts> Posts { get; init; } = [];
     public ImmutableArray<ReplyFacts> Replies { get; init; } = [];
     public ImmutableArray<ModerationFacts> Moderations { get; init => field = OrNone(value); } = [];
+
+    /// <summary>Those that somebody still waits on, or hears of, and the latest others.</summary>
     public ImmutableArray<FiredStep> Steps { get; init; } = [];
     /// <summary>Until when what was written in it is forgotten.</summary>
     public DateTimeOffset? ForgottenAt { get; init; }
 
     /// <summary>The version that came of it.</summary>
     public int ForgottenVersion { get; init; }
+
+    /// <summary>What fired on clocks that ended before.</summary>
+    public ImmutableArray<PastSteps> Past { get; init => field = OrNone(value); } = [];
+
     public Actor? ClaimedBy { get; init; }
 
     /// <summary>The snooze that lasts; null when none does.</summary>
@@ -81,6 +88,12 @@ public sealed record Conversation
 
     /// <summary>Whether anything that somebody wrote, or that leads to its author, may be kept: whatever changed since it was forgotten may have brought some.</summary>
     public bool KeepsWords => ForgottenAt is null || Version != ForgottenVersion || Posts.Any(post => !post.IsForgotten);
+
+    /// <summary>All that ever fired; of a rung that fired often, the last time at least.</summary>
+    public ImmutableArray<FiredStep> Fired() => Past.IsEmpty ? Steps : [.. Past.SelectMany(clock => clock.Fired()), .. Steps];
+
+    /// <summary>The step, or the last reminder of it.</summary>
+    public FiredStep? Step(StepId id) => Fired().FirstOrDefault(step => step.Id == id) ?? Fired().LastOrDefault(step => step.Id.IsSameRung(id));
 
     // Snapshots that are older than a field lack it.
     private static ImmutableArray<T> OrNone<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;

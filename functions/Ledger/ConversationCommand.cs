@@ -122,6 +122,9 @@ public abstract record ConversationCommand(CommandId Id)
         public string? Digest { get; init; }
     }
 
+    /// <summary>It is to be told with others: no other digest may take it meanwhile, nor anybody tell it alone until <paramref name="NotBefore"/>.</summary>
+    public sealed record GatherNotice(CommandId Id, StepId Step, int Number, string Digest, DateTimeOffset NotBefore) : ConversationCommand(Id);
+
     public sealed record Acknowledge(CommandId Id, StepId Step, Actor By) : ConversationCommand(Id);
 
     /// <summary>A younger conversation proved to be part of this one.</summary>

@@ -38,6 +38,8 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ModerationAsked), "moderationAsked")]
 [JsonDerivedType(typeof(ModerationSettled), "moderationSettled")]
 [JsonDerivedType(typeof(StepFired), "stepFired")]
+[JsonDerivedType(typeof(StepsPassed), "stepsPassed")]
+[JsonDerivedType(typeof(NoticeGathered), "noticeGathered")]
 [JsonDerivedType(typeof(NoticeSettled), "noticeSettled")]
 [JsonDerivedType(typeof(NoticeMovedOn), "noticeMovedOn")]
 [JsonDerivedType(typeof(StepAcknowledged), "stepAcknowledged")]
@@ -52,7 +54,9 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ClockStarted), "clockStarted")]
 [JsonDerivedType(typeof(ClockMoved), "clockMoved")]
 [JsonDerivedType(typeof(ClockEnded), "clockEnded")]
+[JsonDerivedType(typeof(ClockJoined), "clockJoined")]
 [JsonDerivedType(typeof(VerdictCorrected), "verdictCorrected")]
+[JsonDerivedType(typeof(PauseEnded), "pauseEnded")]
 public abstract record ConversationEvent
 {
     private ConversationEvent() { }
@@ -128,6 +132,12 @@ public abstract record ConversationEvent
 
     public sealed record StepFired(FiredStep Step) : ConversationEvent;
 
+    /// <summary>Nobody waits on them any more: the snapshot keeps of them only that they fired.</summary>
+    public sealed record StepsPassed(ImmutableArray<StepId> Steps) : ConversationEvent;
+
+    /// <summary>It is told with others, under the id of that digest, and by nothing else until <paramref name="NotBefore"/>.</summary>
+    public sealed record NoticeGathered(StepId Step, int Number, string Digest, DateTimeOffset NotBefore) : ConversationEvent;
+
     public sealed record NoticeSettled(StepId Step, NoticeState State, int Attempt, DateTimeOffset? NotBefore) : ConversationEvent
     {
         public int Number { get; init; }
@@ -167,6 +177,15 @@ public abstract record ConversationEvent
     /// <summary>Explains: follows from the others, changes nothing by itself.</summary>
     public sealed record ClockEnded(ClockId Clock, Verdict Verdict, DateTimeOffset EndedAt) : ConversationEvent;
 
-    /// <summary>Explains: a fact that became known later changed a verdict.</summary>
+    /// <summary>Explains: what became known later made it a part of another, which began earlier or lasts longer.</summary>
+    public sealed record ClockJoined(ClockId Clock, ClockId Into) : ConversationEvent;
+
+    /// <summary>
+    /// Explains: a pause came to its end by itself, or another end of it became known. <paramref name="Number"/>: which of the conversation's pauses,
+    /// from 0; <paramref name="At"/>: null where what had ended it is gone and it lasts again.
+    /// </summary>
+    public sealed record PauseEnded(int Number, DateTimeOffset? At, PauseEnd By) : ConversationEvent;
+
+    /// <summary>Explains: a fact that became known later changed a verdict; or a target was lengthened that had run out, and runs again.</summary>
     public sealed record VerdictCorrected(ClockId Clock, Verdict From, Verdict To, VerdictEvidence? Evidence = null) : ConversationEvent;
 }

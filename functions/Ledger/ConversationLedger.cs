@@ -3,6 +3,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Ledger.Decisions;
+using SocialInbox.Sla;
 using SocialInbox.Sla.Book;
 
 namespace SocialInbox.Ledger;
@@ -127,4 +128,9 @@ public sealed record ConversationRecord(
     ImmutableArray<PostText> Posts,
     ImmutableArray<ReplyText> Replies,
     ImmutableArray<StoredChange> History,
-    ImmutableDictionary<CommandId, string> Notes);
+    ImmutableDictionary<CommandId, string> Notes)
+{
+    /// <summary>All steps that ever fired, with whom was told of them: the snapshot keeps only some.</summary>
+    public ImmutableArray<FiredStep> Steps => Conversation.Empty(Conversation.Id, Conversation.Origin).Apply(
+        History.SelectMany(change => change.Events).Where(happened => happened is ConversationEvent.StepFired or ConversationEvent.NoticeSettled or ConversationEvent.NoticeMovedOn or ConversationEvent.StepAcknowledged)).Steps;
+}

@@ -45,12 +45,17 @@ public static class ConversationReplay
             Moderations = [.. state.Moderations.Select(m => m.Post == e.Post && m.Act == e.Act ? m with { State = e.State, Attempt = e.Attempt, NotBefore = e.NotBefore ?? m.NotBefore } : m)],
         },
         StepFired e => state with { Steps = state.Steps.Add(e.Step) },
+        StepsPassed e => Pass(state, e),
+        NoticeGathered e => state.ChangeNotice(e.Step, e.Number, n => n with { Digest = e.Digest, NotBefore = e.NotBefore }),
         NoticeSettled e => state.ChangeNotice(e.Step, e.Number, n => n with
         {
             State = e.State, Attempt = e.Attempt, NotBefore = e.NotBefore, Target = e.Target ?? n.Target, StaysOpen = e.StaysOpen, Digest = e.Digest ?? n.Digest,
         }),
-        NoticeMovedOn e => state.ChangeNotice(e.Step, e.Number, n => n with { GivenUp = n.GivenUp.Add(e.From), Attempt = 0, NotBefore = e.NotBefore, Target = null }),
-        StepAcknowledged e => state.ChangeStep(e.Step, s => s with { AcknowledgedBy = e.By, AcknowledgedAt = e.At }),
+        NoticeMovedOn e => state.ChangeNotice(e.Step, e.Number, n => n with { GivenUp = n.GivenUp.Add(e.From), Attempt = 0, NotBefore = e.NotBefore, Target = null, Digest = null }),
+        StepAcknowledged e => state.ChangeStep(e.Step, s => s with { AcknowledgedBy = e.By, AcknowledgedAt = e.At }) with
+        {
+            Past = [.. state.Past.Select(clock => clock.Fired().Any(s => s.Id == e.Step) ? new PastSteps(clock.Clock, [.. clock.Fired().Select(s => PastStep.Of(s.Id == e.Step ? s with { AcknowledgedBy = e.By } : s))]) : clock)],
+        },
         TookIn e => state with { Joined = state.Joined.Add(e.Younger) },
         Joined e => state with { JoinedTo = e.To },
         Parted e => state with { JoinedTo = state.JoinedTo == e.From ? null : state.JoinedTo, Joined = state.Joined.Remove(e.From) },
@@ -59,7 +64,7 @@ public static class ConversationReplay
         Retargeted e => Retarget(state, e),
         Paused e => state with { Pauses = state.Pauses.Add(new PauseFacts(e.At, e.Reason, e.By, null)) },
         Resumed e => state with { Pauses = [.. state.Pauses.Select(p => p.ResumedAt is null ? p with { ResumedAt = e.At } : p)] },
-        ClockStarted or ClockMoved or ClockEnded or VerdictCorrected => state,
+        ClockStarted or ClockMoved or ClockEnded or ClockJoined or VerdictCorrected or PauseEnded => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
 
@@ -84,6 +89,17 @@ public static class ConversationReplay
         if (earlier.Length > Conversation.MostEarlier)
             earlier = earlier.RemoveAt(Enumerable.Range(1, earlier.Length - 2).MinBy(i => earlier[i].Until - earlier[i - 1].Until));
         return state with { Policy = e.Policy, Book = e.Book, Earlier = earlier };
+    }
+
+    // A rung that fired again later is told by that.
+    private static Conversation Pass(Conversation state, StepsPassed e)
+    {
+        var passed = state.Steps.Where(step => e.Steps.Contains(step.Id)).ToList();
+        return state with
+        {
+            Steps = [.. state.Steps.Where(step => !e.Steps.Contains(step.Id))],
+            Past = PastSteps.With(state.Past, passed.Where(step => !state.Steps.Any(later => later.IsReminderOf(step)))),
+        };
     }
 
     private static ImmutableArray<PostFacts> Seen(ImmutableArray<PostFacts> posts, PostFacts facts)

@@ -22,6 +22,7 @@ internal static class ConversationShowing
         var standing = Standing.Of(conversation);
         var origin = conversation.Origin;
         var texts = record.Posts.ToLookup(post => post.Post);
+        var steps = record.Steps;
         var abilities = account is null || network is null ? NoAbilities : AbilitiesView.Of(network.AbilitiesOf(account));
         return new ConversationView(
             conversation.Id,
@@ -39,7 +40,7 @@ internal static class ConversationShowing
             abilities,
             account is null || network is null ? NoText : network.TextRule(account),
             [.. conversation.Posts.OrderBy(post => post.At).ThenBy(post => post.Key.Value, StringComparer.Ordinal).Select(post => Post(conversation, standing, post, [.. texts[post.Key].OrderBy(text => text.SeenAt)], account is null ? null : network?.WhyNoReply(account, post.Ref)))],
-            [.. conversation.Clocks().Select(clock => Clock(record, clock))],
+            [.. conversation.Clocks().Select(clock => Clock(record, steps, clock, now))],
             [.. conversation.Replies.Select(reply => Reply(reply, record.Replies.FirstOrDefault(text => text.Reply == reply.Id)))],
             ConversationTimeline.Of(record),
             NoteView.All(record),
@@ -77,11 +78,11 @@ internal static class ConversationShowing
             [.. conversation.Moderations.Where(wish => wish.Post == post.Key).Select(wish => new ModerationView(wish.Act, wish.State, wish.By, wish.At))]);
     }
 
-    private static ClockView Clock(ConversationRecord record, Clock clock) => new(
+    private static ClockView Clock(ConversationRecord record, ImmutableArray<FiredStep> steps, Clock clock, DateTimeOffset now) => new(
         clock.Id, clock.Kind, clock.StartedAt, clock.WarnAt, clock.DueAt, clock.EndedAt, clock.Verdict,
         clock.Policy, clock.Book, clock.Calendar.Definition?.Id, clock.PausedSince,
-        DueExplanation.Of(clock, TeamZone(record.Conversation)),
-        [Fact(record.Conversation, clock, StepKind.Warn), Fact(record.Conversation, clock, StepKind.Breach), .. Rungs(record.Conversation, clock).OrderBy(step => step.DueAt)],
+        DueExplanation.Of(clock, TeamZone(record.Conversation), now),
+        [Fact(steps, clock, StepKind.Warn), Fact(steps, clock, StepKind.Breach), .. Rungs(steps, clock).OrderBy(step => step.DueAt)],
         ClockHistory.Of(clock, record.History));
 
     // Where no calendar counts, people still read their own time of day.
@@ -89,13 +90,13 @@ internal static class ConversationShowing
         conversation.Books[conversation.Book].Book.Calendars is [var first, ..] ? BusinessCalendar.Of(first).Zone : DateTimeZone.Utc;
 
     // Shown whether it comes or not: what an answer in time spared tells as much.
-    private static StepView Fact(Conversation conversation, Clock clock, StepKind kind) => clock.Reached(conversation.Steps, kind).FirstOrDefault() is { } fired
+    private static StepView Fact(ImmutableArray<FiredStep> steps, Clock clock, StepKind kind) => clock.Reached(steps, kind).FirstOrDefault() is { } fired
         ? Step(fired)
         : new StepView(StepId.For(clock.Id, kind), kind, clock.At(kind), null, null, null, null, 0, []);
 
-    private static IEnumerable<StepView> Rungs(Conversation conversation, Clock clock) =>
-        clock.Reached(conversation.Steps, StepKind.Rung).Select(Step)
-            .Concat(clock.StepsAhead(conversation.Steps).Where(step => step.Kind == StepKind.Rung).Select(step => new StepView(step.Id, step.Kind, step.At, null, null, null, step.Rung, step.Repeat, [])));
+    private static IEnumerable<StepView> Rungs(ImmutableArray<FiredStep> steps, Clock clock) =>
+        clock.Reached(steps, StepKind.Rung).Select(Step)
+            .Concat(clock.StepsAhead(steps).Where(step => step.Kind == StepKind.Rung).Select(step => new StepView(step.Id, step.Kind, step.At, null, null, null, step.Rung, step.Repeat, [])));
 
     private static StepView Step(FiredStep fired) => new(
         fired.Id, fired.Kind, fired.DueAt, fired.FiredAt, fired.AcknowledgedBy, fired.AcknowledgedAt, fired.Rung, fired.Repeat,

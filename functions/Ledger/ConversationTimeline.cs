@@ -11,21 +11,25 @@ namespace SocialInbox.Ledger;
 /// <summary>What happened, the oldest first, in one English sentence each. Pure.</summary>
 internal static class ConversationTimeline
 {
-    public static ImmutableArray<TimelineEntry> Of(ConversationRecord record) =>
-    [
-        .. (from change in record.History
-            from happened in change.Events
-            // The policy that a conversation begins with is not a change of it.
-            where change.Version > 1 || happened is not Retargeted
-            let entry = Entry(happened, record)
-            where entry is not null
-            let note = record.Notes.GetValueOrDefault(change.Command)
-            select entry with { At = entry.At == default ? change.At : entry.At, Words = note is null ? entry.Words : $"{entry.Words} Note: {note}", Note = note })
-           .OrderBy(entry => entry.At),
-    ];
+    public static ImmutableArray<TimelineEntry> Of(ConversationRecord record)
+    {
+        var steps = record.Steps;
+        return
+        [
+            .. (from change in record.History
+                from happened in change.Events
+                // The policy that a conversation begins with is not a change of it.
+                where change.Version > 1 || happened is not Retargeted
+                let entry = Entry(happened, record, steps, change.At)
+                where entry is not null
+                let note = record.Notes.GetValueOrDefault(change.Command)
+                select entry with { At = entry.At == default ? change.At : entry.At, Words = note is null ? entry.Words : $"{entry.Words} Note: {note}", Note = note })
+               .OrderBy(entry => entry.At),
+        ];
+    }
 
     // Null for what only supports another entry. The instant is left out where it is that of the change.
-    private static TimelineEntry? Entry(ConversationEvent happened, ConversationRecord record) => happened switch
+    private static TimelineEntry? Entry(ConversationEvent happened, ConversationRecord record, ImmutableArray<FiredStep> steps, DateTimeOffset at) => happened switch
     {
         PostSeen seen => Post(seen.Facts, record.Conversation),
         PostMissed missed => new(missed.At, "postMissed", null, "A post is no longer on the network."),
@@ -59,7 +63,7 @@ internal static class ConversationTimeline
         ModerationAsked { Wish: var wish } => new(wish.At, $"{Lower(wish.Act)}Asked", wish.By, $"{wish.By.Name} {Words(wish.Act)}"),
         ModerationSettled settled => Settled(settled),
         StepFired { Step: var step } => Fired(step),
-        NoticeSettled settled => Told(settled, record.Conversation),
+        NoticeSettled settled => Told(settled, steps.FirstOrDefault(step => step.Id == settled.Step), at),
         NoticeMovedOn moved => new(default, "targetGivenUp", null, $"The target {moved.From} did not take it; the next one is tried."),
         StepAcknowledged acknowledged => new(acknowledged.At, "acknowledged", acknowledged.By, $"{acknowledged.By.Name} has taken note."),
         TookIn joined => new(default, "tookIn", joined.By, $"{joined.By.Name} joined a younger conversation to this one.") { Detail = joined.Younger.Value },
@@ -71,10 +75,15 @@ internal static class ConversationTimeline
         Retargeted retargeted => new(default, "retargeted", null, $"The target is now {retargeted.Policy.Target.TotalMinutes:0} minutes."),
         Paused paused => new(paused.At, "paused", paused.By, $"{paused.By.Name} put it aside: {Words(paused.Reason)}."),
         Resumed resumed => new(resumed.At, "resumed", resumed.By, $"{resumed.By.Name} took it up again."),
+        VerdictCorrected { To: Verdict.Running, From: Verdict.Missed } corrected when corrected.Evidence is { Book: not null } => new(default, "verdictCorrected", null, $"A clock that had run out runs again{Evidence(corrected.Evidence)}."),
         VerdictCorrected corrected => new(default, "verdictCorrected", null, $"What became known later changed a verdict from {Words(corrected.From)} to {Words(corrected.To)}{Evidence(corrected.Evidence)}."),
         ClockEnded ended => new(ended.EndedAt, $"clock{ended.Verdict}", null, $"A clock ended: {Words(ended.Verdict)}."),
         ClockMoved moved => new(default, "clockMoved", null, $"A clock that began {Instant(moved.StartedAt)} is due {Instant(moved.DueAt)} now."),
-        ClockStarted => null,
+        PauseEnded { At: { } ended, By: PauseEnd.CustomerWrote } => new(ended, "pauseEnded", null, "The customer wrote: it is put aside no longer."),
+        PauseEnded { At: { } ended, By: PauseEnd.NothingWaits } => new(ended, "pauseEnded", null, "Nobody waits any more: it is put aside no longer."),
+        PauseEnded { At: { } ended } => new(ended, "pauseEnded", null, "It was put aside until then."),
+        PauseEnded => new(default, "pauseLasts", null, "What had ended the pause is gone: it is still put aside."),
+        ClockStarted or ClockJoined or StepsPassed or NoticeGathered => null,
         _ => throw new UnreachableException($"Nobody tells {happened.GetType().Name}."),
     };
 
@@ -91,9 +100,9 @@ internal static class ConversationTimeline
         StepKind.Rung => new(step.FiredAt, step.Repeat == 0 ? "rungReached" : "rungRepeated", null, step.Repeat == 0 ? $"The ladder's rung {step.Rung} was reached." : $"Nobody took note: rung {step.Rung} again."),
     };
 
-    private static TimelineEntry Told(NoticeSettled settled, Conversation conversation)
+    private static TimelineEntry Told(NoticeSettled settled, FiredStep? step, DateTimeOffset at)
     {
-        var notices = conversation.Steps.FirstOrDefault(step => step.Id == settled.Step)?.Notices ?? [];
+        var notices = step?.Notices ?? [];
         var whom = settled.Number < notices.Length && notices[settled.Number].To is { Kind: var kind, Id: var id } ? $"{kind}{(id is null ? "" : $" {id}")}" : "People";
         var where = settled.Target is { } target ? $" by {target}" : "";
         return settled.State switch
@@ -101,6 +110,7 @@ internal static class ConversationTimeline
             NoticeState.Delivered when settled.Digest is not null => new(default, "peopleTold", null, $"{whom}: told{where}, together with others."),
             NoticeState.Delivered => new(default, "peopleTold", null, $"{whom}: told{where}."),
             NoticeState.Resolved => new(default, "peopleToldOver", null, $"{whom}: told{where} that it is over."),
+            NoticeState.Spared when step is { Repeat: > 0 } && step.AcknowledgedAt <= at => new(default, "peopleSpared", null, $"{whom}: not reminded, somebody has taken note."),
             NoticeState.Spared => new(default, "peopleSpared", null, $"{whom}: not told any more, nobody waits."),
             NoticeState.Failed => new(default, "peopleNotTold", null, $"{whom}: could not be told anywhere; it is shown here."),
             NoticeState.None or NoticeState.Pending => new(default, "peopleNotTold", null, $"{whom}: could not be told{where}; it is tried again."),

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
@@ -36,7 +38,7 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
             return;
         }
 
-        var result = await Do(network, stored.Account, facts.Ref, act, cancellation);
+        var result = await Do(network, stored, facts.Ref, act, cancellation);
         Log.Attempted(log, id.Value, act, result.GetType().Name);
         if (quotas.TakeAddedUp(stored.Account.Id) is { IsEmpty: false } used) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
         await (result switch
@@ -51,11 +53,16 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
         });
     }
 
-    private static async Task<ModerationResult> Do(IModerates network, Account account, PostRef post, ModerationAct act, CancellationToken cancellation)
+    private async Task<ModerationResult> Do(IModerates network, StoredAccount stored, PostRef post, ModerationAct act, CancellationToken cancellation)
     {
         try
         {
-            return await network.Moderate(account, post, act, cancellation);
+            return await network.Moderate(stored.Account, post, act, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            await accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened), time.GetUtcNow(), CancellationToken.None);
+            return new ModerationResult.Throttled(time.GetUtcNow() + LongestWait);
         }
         catch (NetworkFailedException failed)
         {

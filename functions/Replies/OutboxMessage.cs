@@ -24,14 +24,14 @@ public abstract record OutboxMessage
     /// <summary>Tell people outside the inbox that a step was reached. <paramref name="Number"/>: which of its recipients.</summary>
     public sealed record Notice(string ConversationId, string StepId, int Number = 0) : OutboxMessage;
 
-    /// <summary>Tell people of many steps at once. <paramref name="Hop"/>: the place, as recorded.</summary>
-    public sealed record Digest(string Hop, ImmutableArray<DigestEntry> Entries) : OutboxMessage;
+    /// <summary>Tell people of many steps at once, at one place. <paramref name="Id"/>: the same however often it is tried.</summary>
+    public sealed record Digest(string Id, string Place, ImmutableArray<DigestEntry> Entries) : OutboxMessage;
 
     /// <summary>Tell people outside the inbox what makes it blind. <paramref name="Number"/>: which of the step's recipients.</summary>
     public sealed record Alarm(string AlarmId, string StepId, int Number) : OutboxMessage;
 
-    /// <summary>Tell people of many alarms at once. <paramref name="Hop"/>: the place, as recorded.</summary>
-    public sealed record AlarmDigest(string Hop, ImmutableArray<Alarm> Entries) : OutboxMessage;
+    /// <summary>Tell people of many alarms at once, at one place. <paramref name="Id"/>: the same however often it is tried.</summary>
+    public sealed record AlarmDigest(string Id, string Place, ImmutableArray<Alarm> Entries) : OutboxMessage;
 
     /// <summary>Go on with what somebody wants done about a person.</summary>
     public sealed record PersonTask(string TaskId) : OutboxMessage;

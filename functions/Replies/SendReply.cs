@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
+using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
@@ -82,6 +84,11 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         {
             found = await network.FindReply(stored.Account, outbound, cancellation);
         }
+        catch (CryptographicException)
+        {
+            await NoteUnopened(stored);
+            return;
+        }
         catch (NetworkFailedException failed)
         {
             Log.CouldNotLook(log, reply.Id.Value, failed.Failure.GetType().Name);
@@ -109,7 +116,7 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         // Whoever stores the start sends; a second taker of the same message finds that it has happened.
         if (await ledger.Execute(new LedgerWrite(id, start), cancellation) is not LedgerResult.Changed) return;
         var attempt = reply with { Attempt = reply.Attempt + 1 };
-        var result = await network.Send(stored.Account, outbound, cancellation);
+        var result = await Send(stored, network, outbound, cancellation);
         Log.Attempted(log, reply.Id.Value, attempt.Attempt, result.GetType().Name);
         await (result switch
         {
@@ -151,6 +158,23 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
     // However long it lasts: an answer that a person wrote is not given up because of what other sends did.
     private Task Rest(ConversationId id, ReplyFacts reply, DateTimeOffset until, string words) => ledger.Execute(
         new LedgerWrite(id, new DeferReply(CommandOf($"rest-{until.UtcTicks}", reply, reply.Attempt), reply.Id, until)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+
+    // Before anything left: it is sent once the secrets open again, or others are entered.
+    private async Task<SendResult> Send(StoredAccount stored, INetwork network, OutboundReply outbound, CancellationToken cancellation)
+    {
+        try
+        {
+            return await network.Send(stored.Account, outbound, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            await NoteUnopened(stored);
+            return new SendResult.Throttled(time.GetUtcNow() + LongestWait);
+        }
+    }
+
+    private Task NoteUnopened(StoredAccount stored) =>
+        accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened), time.GetUtcNow(), CancellationToken.None);
 
     private Task Defer(ConversationId id, ReplyFacts reply, DateTimeOffset notBefore, string? words) => reply.Attempt >= MostAttempts
         ? End(id, reply, ReplyState.Failed, words ?? "The network put it off too often.")

@@ -91,21 +91,22 @@ public sealed record Clock(
     public DateTimeOffset At(StepKind fact) => fact == StepKind.Warn ? WarnAt : DueAt;
 
     /// <summary>The instant at which so much of the target has passed, in the time of the policy's calendar.</summary>
-    public DateTimeOffset AtPercent(int percent) => ClockStage.Reach(Stages, stage => stage.After(StartedAt, stage.Target.Within * (percent / 100.0), Pauses));
+    public DateTimeOffset AtPercent(int percent) => ClockStage.Reach(Stages, Pauses, PausedSince, stage => stage.After(StartedAt, stage.Target.Within * (percent / 100.0), Pauses));
 
     /// <summary>Whether it comes to this instant, while it stands still.</summary>
     public bool Reaches(DateTimeOffset at) => PausedSince is not { } since || at <= since;
 
-    internal static Clock Running(ClockKind kind, DateTimeOffset start, ImmutableArray<ClockStage> stages, ImmutableArray<PausedSpan> pauses) => new(
+    internal static Clock Running(ClockKind kind, DateTimeOffset start, ImmutableArray<ClockStage> stages, ImmutableArray<PausedSpan> pauses, DateTimeOffset? still = null) => new(
         kind,
         start,
-        ClockStage.Reach(stages, stage => stage.After(start, stage.Target.Within - stage.Target.WarnBefore, pauses)),
-        ClockStage.Reach(stages, stage => stage.After(start, stage.Target.Within, pauses)),
+        ClockStage.Reach(stages, pauses, still, stage => stage.After(start, stage.Target.Within - stage.Target.WarnBefore, pauses)),
+        ClockStage.Reach(stages, pauses, still, stage => stage.After(start, stage.Target.Within, pauses)),
         null,
         false,
         [])
     {
         Stages = stages,
         Pauses = pauses,
+        PausedSince = still,
     };
 }

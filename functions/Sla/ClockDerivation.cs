@@ -51,7 +51,7 @@ public static class ClockDerivation
         [
             .. pauses.Select(pause => (pause.Facts.From, To: pause.To ?? end)).Where(span => span.To is not null).Select(span => new PausedSpan(span.From, span.To!.Value)), .. gaps,
         ];
-        return Clock.Running(kind, first.From, [.. stages.OfType<ClockStage>()], skipped) with { EndedAt = end, PausedSince = lasting?.Facts.From, Idle = gaps };
+        return Clock.Running(kind, first.From, [.. stages.OfType<ClockStage>()], skipped, lasting?.Facts.From) with { EndedAt = end, Idle = gaps };
     }
 
     // Whoever was never answered waits for us, whatever we wait for.

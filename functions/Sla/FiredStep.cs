@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
@@ -22,6 +23,13 @@ public sealed record FiredStep(ClockId Clock, StepKind Kind, DateTimeOffset DueA
 
     /// <summary>Who is told, and how far that has come; empty where a ladder decides and this is no rung of it.</summary>
     public ImmutableArray<StepNotice> Notices { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The first version of the product told one recipient only and stored how far that had come here. Read, never written.</summary>
+    public NoticeState Notice
+    {
+        get => NoticeState.None;
+        init => Notices = value == NoticeState.None ? Notices : [new StepNotice(Recipient.Administrator) { State = value }];
+    }
 
     public Actor? AcknowledgedBy { get; init; }
     public DateTimeOffset? AcknowledgedAt { get; init; }
@@ -47,6 +55,9 @@ public readonly record struct StepId(string Value) : IId<StepId>
         StepKind.Breach => $"{clock}.breach",
         StepKind.Rung => string.Create(CultureInfo.InvariantCulture, $"{clock}.rung.{rung}.{repeat}"),
     });
+
+    /// <summary>Whether it is the same rung of the same clock.</summary>
+    public bool IsSameRung(StepId other) => Value.Contains(".rung.", StringComparison.Ordinal) && Value[..Value.LastIndexOf('.')] == other.Value[..Math.Max(0, other.Value.LastIndexOf('.'))];
 
     public override string ToString() => Value;
 }

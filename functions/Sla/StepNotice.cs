@@ -38,6 +38,20 @@ public sealed record StepNotice(Recipient To)
     /// <summary>It stands as an incident at the target, which has to hear when it is over.</summary>
     public bool StaysOpen { get; init; }
 
-    /// <summary>The digest that told it, when it was told together with others.</summary>
+    /// <summary>The digest that told it, or is to tell it, together with others.</summary>
     public string? Digest { get; init; }
+
+    /// <summary>Whether what a try came to is news. Two senders may have tried at once, and the later one to be heard of may have told nobody.</summary>
+    /// <param name="opened">The try left an incident open.</param>
+    public bool Takes(NoticeState next, bool opened) => next switch
+    {
+        NoticeState.Delivered => opened || StaysOpen || State is NoticeState.Pending or NoticeState.Spared or NoticeState.Failed,
+        NoticeState.Resolved => State == NoticeState.Delivered && StaysOpen,
+        NoticeState.Spared => State == NoticeState.Pending,
+        NoticeState.Pending or NoticeState.Failed => State is NoticeState.Pending or NoticeState.Spared,
+        NoticeState.None => false,
+    };
+
+    /// <summary>Whether the next place is to be tried after this one.</summary>
+    public bool MayLeave(string target) => State is NoticeState.Pending or NoticeState.Spared && !GivenUp.Contains(target);
 }

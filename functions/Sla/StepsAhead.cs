@@ -24,7 +24,7 @@ public static class StepsAheadOfClocks
     private static readonly ImmutableArray<Recipient> OnlyAdministrator = [Recipient.Administrator];
 
     /// <summary>The steps of running clocks that have not fired.</summary>
-    public static IEnumerable<StepAhead> StepsAhead(this Conversation conversation) => conversation.Clocks().SelectMany(clock => clock.StepsAhead(conversation.Steps));
+    public static IEnumerable<StepAhead> StepsAhead(this Conversation conversation) => conversation.Clocks().SelectMany(clock => clock.StepsAhead(conversation.Fired()));
 
     /// <param name="fired">All steps of the conversation that fired.</param>
     public static IEnumerable<StepAhead> StepsAhead(this Clock clock, ImmutableArray<FiredStep> fired)
@@ -39,7 +39,7 @@ public static class StepsAheadOfClocks
     }
 
     /// <summary>A step fires once for all questions that wait together: one that joins later does not repeat it.</summary>
-    public static bool HasFired(this Conversation conversation, Clock clock, StepKind kind) => clock.Reached(conversation.Steps, kind).Any();
+    public static bool HasFired(this Conversation conversation, Clock clock, StepKind kind) => clock.Reached(conversation.Fired(), kind).Any();
 
     /// <summary>The rung's instant on this clock: never before the clock's start, nor before a version of the book that brought the rung.</summary>
     public static DateTimeOffset At(this Clock clock, Rung rung)
@@ -52,7 +52,7 @@ public static class StepsAheadOfClocks
             RungMoment.AfterDue => clock.DueAt + rung.At.By,
             _ => throw new UnreachableException($"Nobody knows when {rung.At.Moment} is."),
         };
-        var since = clock.Stages.Reverse().TakeWhile(stage => stage.Level.Ladder?.Rung(rung.Id) is not null).LastOrDefault()?.Since ?? clock.StartedAt;
+        var since = clock.Stages.Reverse().TakeWhile(stage => stage.Level.Ladder?.Rung(rung.Id) is not null).LastOrDefault()?.HoldsFrom(clock.Pauses) ?? clock.StartedAt;
         var earliest = since > clock.StartedAt ? since : clock.StartedAt;
         return at < earliest ? earliest : at;
     }

@@ -97,8 +97,8 @@ public sealed record WorklistItem
     private static IEnumerable<WorklistStep> Unacknowledged(Conversation conversation) =>
         from clock in conversation.Clocks()
         where clock.Verdict == Verdict.Running
-        from step in conversation.Steps
-        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock) && !conversation.Steps.Any(later => later.IsReminderOf(step))
+        from step in conversation.Fired()
+        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock) && !conversation.Fired().Any(later => later.IsReminderOf(step))
         select new WorklistStep(step.Id, step.Kind, step.DueAt);
 }
 

@@ -35,6 +35,18 @@ public sealed class RhythmTests
     }
 
     [Fact]
+    public void That_we_did_not_read_is_no_silence_of_customers()
+    {
+        var rhythm = Written(Enumerable.Range(0, 24 * 10).Select(hour => Monday.AddHours(hour)))!;
+
+        // Half a day of ours, then as before.
+        var after = Rhythm.After(rhythm, rhythm.LastPost.AddHours(12), wasBlind: true)!;
+
+        Assert.Equal(after.LastPost, after.SilentSince(after.LastPost.AddHours(2.1)));
+        Assert.Null(Rhythm.After(rhythm, rhythm.LastPost.AddHours(12))!.SilentSince(after.LastPost.AddHours(2.1)));
+    }
+
+    [Fact]
     public void What_is_read_again_or_late_changes_nothing()
     {
         var rhythm = Written([Monday, Monday.AddHours(1)]);

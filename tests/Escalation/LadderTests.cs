@@ -48,9 +48,7 @@ public sealed class LadderTests(AzuriteFixture azurite) : IAsyncLifetime
         await instance.Get<SlaBooks>().Save(new SlaBook(1, clock.GetUtcNow(), Exchange.Ada, [Books.Policy("all", 60)], [], [Usual], null), default);
         foreach (var id in new[] { "carla-push", "ben-push", "admin" })
         {
-            await instance.Get<ReachTable>().Write(
-                new Target(id, id, "webhook", "en", ImmutableDictionary<string, string>.Empty, ["url", "secret"]),
-                ImmutableDictionary<string, string>.Empty.Add("url", new Uri(server.Address, id).AbsoluteUri).Add("secret", "a secret that both know"), default);
+            await instance.Get<ReachTable>().Enter(new Target(id, id, "webhook", "en", ImmutableDictionary<string, string>.Empty, ["url", "secret"]), ("url", new Uri(server.Address, id).AbsoluteUri), ("secret", "a secret that both know"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.People;
@@ -92,8 +93,8 @@ public sealed class TellingTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Administrators("first", "second");
         var table = instance.Table("Credentials");
-        await table.UpdateEntityAsync(
-            new Azure.Data.Tables.TableEntity("target-first", "current") { ["Sealed_url"] = new byte[64] }, Azure.ETag.All, Azure.Data.Tables.TableUpdateMode.Merge);
+        await foreach (var row in table.QueryAsync<TableEntity>("PartitionKey ge 'target-first' and PartitionKey lt 'target-first~'"))
+            await table.UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["Sealed_url"] = new byte[64] }, Azure.ETag.All, TableUpdateMode.Merge);
 
         await instance.Minute(50);
 
@@ -106,9 +107,7 @@ public sealed class TellingTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Administrators("first", "second");
         var reach = instance.Get<ReachTable>();
-        await reach.Write(
-            (await reach.ReadNow(default)).Target("first")!,
-            ImmutableDictionary<string, string>.Empty.Add("url", "https://no address").Add("secret", "a secret that both know"), default);
+        await reach.Enter((await reach.ReadNow(default)).Target("first")!, ("url", "https://no address"), ("secret", "a secret that both know"));
 
         await instance.Minute(50);
 
@@ -118,9 +117,7 @@ public sealed class TellingTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task An_incident_at_pagerduty_is_resolved_by_the_answer()
     {
-        await instance.Get<ReachTable>().Write(
-            new Target("pager", "Pager", "pagerduty", "en", ImmutableDictionary<string, string>.Empty.Add("address", server.Address.AbsoluteUri), ["routingKey"]),
-            ImmutableDictionary<string, string>.Empty.Add("routingKey", "key"), default);
+        await instance.Get<ReachTable>().Enter(new Target("pager", "Pager", "pagerduty", "en", ImmutableDictionary<string, string>.Empty.Add("address", server.Address.AbsoluteUri), ["routingKey"]), ("routingKey", "key"));
         await instance.Get<ReachTable>().Write(EscalationDirectory.Empty with { Administrators = ["pager"] }, 0, default);
         await instance.Minute(50);
 
@@ -159,9 +156,7 @@ public sealed class TellingTests(AzuriteFixture azurite) : IAsyncLifetime
         var reach = instance.Get<ReachTable>();
         foreach (var id in ids)
         {
-            await reach.Write(
-                new Target(id, id, "webhook", "en", ImmutableDictionary<string, string>.Empty, ["url", "secret"]),
-                ImmutableDictionary<string, string>.Empty.Add("url", new Uri(server.Address, id).AbsoluteUri).Add("secret", "a secret that both know"), default);
+            await reach.Enter(new Target(id, id, "webhook", "en", ImmutableDictionary<string, string>.Empty, ["url", "secret"]), ("url", new Uri(server.Address, id).AbsoluteUri), ("secret", "a secret that both know"));
         }
 
         await reach.Write(EscalationDirectory.Empty with { Administrators = [.. ids] }, 0, default);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using SocialInbox.Accounts;
 using SocialInbox.Networks;
 using SocialInbox.Triage;
@@ -32,6 +33,9 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
 
     public int PageSize { get; set; } = 50;
     public int Overlap { get; set; } = 20;
+
+    /// <summary>The secrets that it needs do not open.</summary>
+    public bool Locked { get; set; }
 
     /// <summary>Nobody is shown what stands below a post.</summary>
     public bool HidesReplies { get; set; }
@@ -150,6 +154,7 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
     {
         lock (gate)
         {
+            if (Locked) throw new CryptographicException();
             Requests++;
             Received.Add(reply);
             var plan = sends.TryDequeue(out var planned) ? planned : SendPlan.Arrives;
@@ -181,6 +186,7 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
 
     private void Ask()
     {
+        if (Locked) throw new CryptographicException();
         Requests++;
         if (failures.TryDequeue(out var failure)) throw new NetworkFailedException(failure);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialInbox.Escalation.Ladders;
 using SocialInbox.Ledger;
 using SocialInbox.Sla;
 using SocialInbox.Worklist;
@@ -32,6 +33,19 @@ public sealed class UpgradeTests
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), clock.DueAt);
         Assert.Equal(2, stored.Steps.Length);
         Assert.Empty(stored.StepsAhead());
+    }
+
+    [Fact]
+    public void A_notice_that_it_had_not_told_yet_is_told_to_the_administrator()
+    {
+        const string step = """{"clock":"egz2vm4nqczazpxbk4z3bwzqi7-25m6qcay","kind":"Breach","dueAt":"2026-03-02T10:00:00+00:00","firedAt":"2026-03-02T10:06:00+00:00","notice":"Pending","noticeAttempt":1}""";
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Ledger", "Samples", "snapshot-of-version-1.json"));
+
+        var pending = JsonSerializer.Deserialize(text.Replace("\"steps\":[", $"\"steps\":[{step},", StringComparison.Ordinal), LedgerJson.Default.Conversation)!;
+
+        var ahead = Assert.Single(pending.NoticesAhead());
+        Assert.Equal((Recipient.Administrator, new DateTimeOffset(2026, 3, 2, 10, 6, 0, TimeSpan.Zero)), (ahead.Notice.To, ahead.At));
+        Assert.DoesNotContain("\"notice\":", Written.Json(pending), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class OutboxMessageTests
     [
         new OutboxMessage.Reply("conversation", "reply"),
         new OutboxMessage.Notice("conversation", "step", 2),
-        new OutboxMessage.Digest("mail:carla", [new DigestEntry("conversation", "step", 1)]),
-        new OutboxMessage.AlarmDigest("mail:carla", [new OutboxMessage.Alarm("account.notRead", "step", 1)]),
+        new OutboxMessage.Digest("digest.one", "mail:carla", [new DigestEntry("conversation", "step", 1)]),
+        new OutboxMessage.AlarmDigest("digest.one", "mail:carla", [new OutboxMessage.Alarm("account.notRead", "step", 1)]),
         new OutboxMessage.Alarm("account.notRead", "step", 1),
     ];
 

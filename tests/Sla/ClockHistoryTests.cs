@@ -43,6 +43,20 @@ public sealed class ClockHistoryTests
     }
 
     [Fact]
+    public void A_clock_that_became_a_part_of_an_earlier_one_is_told_to_run_no_more()
+    {
+        var exchange = Under(Books.Says(1, -1, Books.Policy("all", 60)), Said.Question("q2", 10));
+        var joined = exchange.Clock.Id;
+        exchange.Fire(56);
+
+        var change = exchange.See(Said.Question("q1", 0, seen: 60));
+
+        Assert.Equal(new ConversationEvent.ClockJoined(joined, exchange.Clock.Id), Assert.Single(change.OfType<ConversationEvent.ClockJoined>()));
+        Assert.Equal([exchange.Clock.Id], ClockHistory.Replay(exchange.History).Keys);
+        Assert.Equal([(ClockMomentKind.Activated, At(0)), (ClockMomentKind.Warned, At(55))], History(exchange, exchange.Clock).Select(moment => (moment.Kind, moment.At)));
+    }
+
+    [Fact]
     public void A_conversation_whose_book_was_not_looked_up_says_so_instead_of_guessing()
     {
         var exchange = Under(Books.Says(1, -1, Books.Policy("all", 60)), Said.Question("q1", 0));

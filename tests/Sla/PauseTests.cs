@@ -165,6 +165,59 @@ public sealed class PauseTests
         Assert.Equal((ConversationState.Closed, null), (exchange.Standing.State, Parking.Lasting(exchange.State)));
     }
 
+    [Fact]
+    public void That_the_customer_ended_it_by_writing_is_told_with_the_instant_of_the_post()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForCustomer);
+
+        var change = exchange.See(Said.Chatter("here you are", 140, seen: 143));
+
+        Assert.Equal(new ConversationEvent.PauseEnded(0, At(140), PauseEnd.CustomerWrote), Assert.Single(change.OfType<ConversationEvent.PauseEnded>()));
+        Assert.Contains((ClockMomentKind.Resumed, At(140)), Moments(exchange));
+    }
+
+    [Fact]
+    public void That_it_ended_with_the_wait_is_told_and_that_a_person_ended_it_by_that_person_only()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+        Assert.DoesNotContain(exchange.Resume(115), happened => happened is ConversationEvent.PauseEnded);
+        exchange.Pause(118, WaitingForThirdParty);
+
+        Assert.Equal(new ConversationEvent.PauseEnded(1, At(120), PauseEnd.NothingWaits), Assert.Single(exchange.See(Said.ByBrand("native", 120, under: "q2")).OfType<ConversationEvent.PauseEnded>()));
+        Assert.Equal(new ConversationEvent.PauseEnded(1, null, PauseEnd.Person), Assert.Single(exchange.Miss("native", 130).OfType<ConversationEvent.PauseEnded>()));
+    }
+
+    [Fact]
+    public void A_target_that_is_past_once_it_is_shortened_in_a_pause_runs_out_when_time_counts_again()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(115, WaitingForThirdParty);
+
+        exchange.Retarget(Books.Says(2, 140, Books.Policy("all", 60, next: 10, resolution: 300)), heard: 141);
+        Assert.DoesNotContain(exchange.Fire(142).OfType<ConversationEvent.StepFired>(), fired => fired.Step.Clock == Response(exchange).Id);
+        exchange.Resume(160);
+
+        Assert.Equal(At(160), Response(exchange).DueAt);
+        Assert.All(exchange.Fire(161).OfType<ConversationEvent.StepFired>().Where(fired => fired.Step.Clock == Response(exchange).Id), fired => Assert.Equal(At(160), fired.Step.DueAt));
+    }
+
+    [Fact]
+    public void A_target_that_is_changed_in_a_pause_grants_what_is_left_of_it()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+
+        exchange.Retarget(Books.Says(2, 140, Books.Policy("all", 60, next: 20, resolution: 300)), heard: 141);
+        exchange.Resume(160);
+
+        Assert.Equal(At(170), Response(exchange).DueAt);
+    }
+
+    private static IEnumerable<(ClockMomentKind Kind, DateTimeOffset At)> Moments(Exchange exchange) =>
+        ClockHistory.Of(Response(exchange), [new StoredChange(new CommandId("command-1"), 1, At(1000), [.. exchange.History])]).Select(moment => (moment.Kind, moment.At));
+
     private static Clock Response(Exchange exchange) => exchange.Clocks.Last(clock => clock.Kind != ClockKind.Resolution);
 
     // The second question is of minute 100, and due at 130.

@@ -36,7 +36,7 @@ public sealed class ResolutionTests
         exchange.Reply("reply-01", to: "q1", 40);
         exchange.See(Said.Question("q2", 100));
 
-        var sum = DueExplanation.Of(Resolution(exchange), DateTimeZone.Utc);
+        var sum = DueExplanation.Of(Resolution(exchange), DateTimeZone.Utc, At(0));
 
         Assert.Contains("answered 09:40 UTC, asked again 10:40 UTC", sum.En, StringComparison.Ordinal);
         Assert.Contains("beantwortet 09:40 UTC, neue Frage 10:40 UTC", sum.De, StringComparison.Ordinal);

@@ -15,10 +15,27 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
     /// <summary>The name under which an account's health notes that its credentials can no longer be renewed.</summary>
     internal const string Feed = "credentials";
 
-    private const string CannotBeOpened = "The stored credentials cannot be opened: the data key is another one, or they were changed. Connect the account again.";
+    internal const string CannotBeOpened = "The stored credentials cannot be opened: the data key is another one, or they were changed. Connect the account again.";
 
-    public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) =>
-        EachAlone.Do(stored.Where(account => account.Health.Credentials?.RenewAt <= clock.GetUtcNow() && account.Health.State != ReadState.Refused), RenewOrTell, cancellation);
+    public Task Run(ImmutableArray<StoredAccount> stored, CancellationToken cancellation) => EachAlone.InOrder(
+        cancellation,
+        () => EachAlone.Do(stored.Where(account => account.Health.Feeds.ContainsKey(AccountHealth.Vault)), LookAgain, cancellation),
+        () => EachAlone.Do(stored.Where(account => account.Health.Credentials?.RenewAt <= clock.GetUtcNow() && account.Health.State != ReadState.Refused), RenewOrTell, cancellation));
+
+    // The data key may be the right one again: then the account is read on by itself.
+    private async Task LookAgain(StoredAccount stored, CancellationToken cancellation)
+    {
+        try
+        {
+            await vault.Find(stored.Account.Id, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            return;
+        }
+
+        await accounts.Forget(stored, AccountHealth.Vault, cancellation);
+    }
 
     // Without that the round would never come to its end, and a single account would pass for a standstill of all.
     private async Task RenewOrTell(StoredAccount stored, CancellationToken cancellation)
@@ -29,7 +46,7 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
         }
         catch (CryptographicException)
         {
-            await accounts.RecordFailure(stored, Feed, new NetworkFailure.CredentialsRefused(CannotBeOpened), clock.GetUtcNow(), cancellation);
+            await accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(CannotBeOpened), clock.GetUtcNow(), cancellation);
         }
     }
 

@@ -25,6 +25,12 @@ public sealed record Alarm(string Id, string? Account, string? AccountName, stri
     /// <summary>When it was over; kept only until every incident that it opened has heard of it.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>Those of this blindness; what an earlier one opened somewhere is kept until it is closed there.</summary>
+    public ImmutableArray<FiredStep> Own => [.. Steps.Where(step => step.Clock == ClockId)];
+
+    /// <summary>Somebody may be telling of it this moment, and has yet to note what stays open there.</summary>
+    public bool MayBeOnItsWay => Steps.Any(step => step.Notices.Any(notice => notice.State == NoticeState.Pending));
+
     private ClockId ClockId => new(string.Create(CultureInfo.InvariantCulture, $"{Id}.{Since.ToUnixTimeSeconds()}"));
 
     public static Alarm Of(BlindnessSignal signal, DateTimeOffset now) => new(
@@ -36,7 +42,7 @@ public sealed record Alarm(string Id, string? Account, string? AccountName, stri
     /// </summary>
     public Alarm At(BlindnessSignal signal, DateTimeOffset now) =>
         EndedAt is not null || (signal.Kind is SignalKind.CursorGap or SignalKind.Standstill && signal.Since != Since)
-            ? Of(signal, now)
+            ? Of(signal, now).Behind(this)
             : this with { DueAt = signal.Kind == SignalKind.CredentialsExpire ? signal.DueAt : DueAt, Detail = signal.Detail };
 
     /// <summary>The steps that are due by now fire, each once.</summary>
@@ -55,16 +61,20 @@ public sealed record Alarm(string Id, string? Account, string? AccountName, stri
         from step in Steps
         from numbered in step.Notices.Index()
         let notice = numbered.Item
-        where (notice.State == NoticeState.Pending && EndedAt is null) || (notice is { State: NoticeState.Delivered, StaysOpen: true } && EndedAt is not null)
+        where IsOver(step) ? notice is { State: NoticeState.Delivered, StaysOpen: true } : notice.State == NoticeState.Pending
         select new NoticeAhead(step, numbered.Index, notice, notice.NotBefore ?? step.FiredAt);
 
-    public Alarm With(NoticeAhead ahead, Func<StepNotice, StepNotice> change)
-    {
-        var step = Steps.First(s => s.Id == ahead.Step.Id);
-        return this with { Steps = Steps.Replace(step, step with { Notices = step.Notices.SetItem(ahead.Number, change(step.Notices[ahead.Number])) }) };
-    }
+    public bool IsOver(FiredStep step) => EndedAt is not null || step.Clock != ClockId;
+
+    /// <summary>The alarm after a change of one notice; null when that is no news.</summary>
+    public Alarm? With(StepId id, int number, Func<StepNotice, StepNotice?> change) =>
+        Steps.FirstOrDefault(step => step.Id == id) is { } step && number < step.Notices.Length && change(step.Notices[number]) is { } changed
+            ? this with { Steps = Steps.Replace(step, step with { Notices = step.Notices.SetItem(number, changed) }) }
+            : null;
 
     /// <summary>Somebody has taken note: nobody is reminded of what fired until now.</summary>
     public Alarm Acknowledged(Actor by, DateTimeOffset at) =>
         this with { Steps = [.. Steps.Select(step => step.AcknowledgedBy is null ? step with { AcknowledgedBy = by, AcknowledgedAt = at } : step)] };
+
+    private Alarm Behind(Alarm before) => this with { Steps = [.. before.Steps.Where(step => step.Clock == ClockId || step.Notices.Any(notice => notice.StaysOpen || notice.State == NoticeState.Pending))] };
 }

@@ -37,6 +37,12 @@ public enum SignalKind
     WorkUndone,
 }
 
+public static class SignalKinds
+{
+    /// <summary>Whether it is a way in which reading an account fails: of those an account shows the worst only.</summary>
+    public static bool IsOfReading(this SignalKind kind) => kind is SignalKind.CredentialsRefused or SignalKind.NotRead or SignalKind.ThrottledForLong or SignalKind.PageUnreadable;
+}
+
 /// <summary>Something that makes us blind, or will. Pure facts; the words follow from them.</summary>
 /// <param name="Account">Null: the inbox itself.</param>
 /// <param name="Since">When it began; with the kind and the account it names the alarm, so that it is told once.</param>

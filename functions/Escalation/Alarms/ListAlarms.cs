@@ -28,8 +28,8 @@ internal sealed record AlarmView(string Id, string? AccountId, string? AccountNa
         new BothLanguages(AlarmWords.Title(alarm.AccountName, alarm.Kind, "de"), AlarmWords.Title(alarm.AccountName, alarm.Kind, "en")),
         new BothLanguages(AlarmWords.Detail(alarm.Kind, alarm.Detail, "de"), AlarmWords.Detail(alarm.Kind, alarm.Detail, "en")),
         new BothLanguages(AlarmWords.ToDo(alarm.Kind, "de"), AlarmWords.ToDo(alarm.Kind, "en")),
-        alarm.Steps.IsEmpty ? null : alarm.Steps[^1].AcknowledgedBy,
-        alarm.Steps.Length);
+        alarm.Own.LastOrDefault()?.AcknowledgedBy,
+        alarm.Own.Length);
 }
 
 internal sealed record BothLanguages(string De, string En);

@@ -19,7 +19,7 @@ public sealed class SendAlarm(AlarmTable alarms, ReachTable reaches, Courier cou
         var now = time.GetUtcNow();
         if (Ahead(alarm, message) is not { } ahead || ahead.At > now) return;
         var reach = await reaches.Read(cancellation);
-        if (alarm.EndedAt is not null)
+        if (alarm.IsOver(ahead.Step))
         {
             var target = ahead.Notice.Target?.Split(':')[0] is { } id ? reach.Target(id) : null;
             var delivery = target is null ? new Delivery.Taken() : await courier.Resolve(target, ahead.Step.Id.Value, cancellation);
@@ -48,12 +48,13 @@ public sealed class SendAlarm(AlarmTable alarms, ReachTable reaches, Courier cou
     /// <param name="digest">That told it.</param>
     internal async Task Settle(OutboxMessage.Alarm message, NoticePlan plan, string? target, string? digest = null)
     {
-        // What was told is noted even while the app is being stopped.
+        // What was told is noted even while the app is being stopped, and when the alarm ended meanwhile: an incident that it left open is closed then.
         var settled = await alarms.Change(
             message.AlarmId,
-            alarm => Ahead(alarm, message) is not { } ahead ? null : alarm.With(ahead, notice => plan.GiveUp
-                ? notice with { GivenUp = notice.GivenUp.Add(target!), Attempt = 0, NotBefore = plan.NotBefore, Target = null }
-                : notice with { State = plan.State, Attempt = notice.Attempt + 1, NotBefore = plan.NotBefore, Target = target ?? notice.Target, StaysOpen = plan.StaysOpen, Digest = digest ?? notice.Digest }),
+            alarm => alarm.With(new StepId(message.StepId), message.Number, notice =>
+                plan.GiveUp ? notice.MayLeave(target!) ? notice with { GivenUp = notice.GivenUp.Add(target!), Attempt = 0, NotBefore = plan.NotBefore, Target = null, Digest = null } : null
+                : notice.Takes(plan.State, plan.StaysOpen) ? notice with { State = plan.State, Attempt = notice.Attempt + 1, NotBefore = plan.NotBefore, Target = target ?? notice.Target, StaysOpen = plan.StaysOpen, Digest = digest ?? notice.Digest }
+                : null),
             CancellationToken.None);
         if (settled && digest is null && plan.NotBefore is { } next) await outbox.Send(message, CancellationToken.None, after: next - time.GetUtcNow() is { Ticks: > 0 } wait ? wait : null);
     }

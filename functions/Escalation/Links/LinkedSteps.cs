@@ -26,16 +26,16 @@ public sealed class LinkedSteps(AcknowledgeLinks links, ConversationLedger ledge
         return await Show(link, cancellation);
     }
 
-    private static bool Waits(Alarm alarm, AcknowledgeToken token) => alarm.Steps.Any(step => step.Id == token.Step && step.AcknowledgedBy is null);
+    private static bool Waits(Alarm alarm, AcknowledgeToken token) => alarm.Own.Any(step => step.Id == token.Step && step.AcknowledgedBy is null);
 
     private async Task<(Conversation Conversation, FiredStep Step)?> Step(AcknowledgeToken token, CancellationToken cancellation) =>
-        await ledger.Load(new ConversationId(token.About), cancellation) is { Conversation: var conversation } && conversation.Steps.FirstOrDefault(step => step.Id == token.Step) is { } step
+        await ledger.Load(new ConversationId(token.About), cancellation) is { Conversation: var conversation } && conversation.Step(token.Step) is { } step
             ? (conversation, step)
             : null;
 
     // Another alarm of the same kind has other steps: a link to the one before is over with it.
     private async Task<(Alarm Alarm, FiredStep Step)?> Alarm(AcknowledgeToken token, CancellationToken cancellation) =>
-        await alarms.Find(token.About, cancellation) is { Alarm: { EndedAt: null } alarm } && alarm.Steps.FirstOrDefault(step => step.Id == token.Step) is { } step
+        await alarms.Find(token.About, cancellation) is { Alarm: { EndedAt: null } alarm } && alarm.Own.FirstOrDefault(step => step.Id == token.Step) is { } step
             ? (alarm, step)
             : null;
 

@@ -24,7 +24,7 @@ internal sealed record TargetKindView(string Name, ImmutableArray<TargetField> F
 
 /// <param name="Secrets">The names of those that are stored; their values are shown to nobody.</param>
 /// <param name="FromSettings">It is set by the deployment: it cannot be changed here.</param>
-internal sealed record TargetView(string Id, string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, ImmutableArray<string> Secrets, bool FromSettings)
+internal sealed record TargetView(string Id, string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, ImmutableArray<string> Secrets, bool FromSettings, int Version)
 {
-    public static TargetView Of(Target target) => new(target.Id, target.Name, target.Kind, target.Language, target.Settings, target.Secrets, target.Id == EscalationOptions.TargetId);
+    public static TargetView Of(Target target) => new(target.Id, target.Name, target.Kind, target.Language, target.Settings, target.Secrets, target.Id == EscalationOptions.TargetId, target.Version);
 }

@@ -15,10 +15,10 @@ public sealed partial class RemoveTarget(ReachTable reaches, SlaBooks books, ILo
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/escalation/targets/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         var reach = await reaches.ReadNow(cancellation);
-        if (id == EscalationOptions.TargetId || reach.Target(id) is null) return Problem.Of(StatusCodes.Status404NotFound, "not-found", "There is no such target to remove.");
+        if (id == EscalationOptions.TargetId || reach.Target(id) is not { } target) return Problem.Of(StatusCodes.Status404NotFound, "not-found", "There is no such target to remove.");
         var told = (await books.Current(cancellation)).Book.Ladders.SelectMany(ladder => ladder.Rungs).SelectMany(rung => rung.Tell).Any(to => to.Kind == RecipientKind.Channel && to.Id == id);
         if (told || reach.Directory.Names(id)) return Problem.Of(StatusCodes.Status409Conflict, "in-use", "People, teams or ladders name this target: change that first.");
-        await reaches.Remove(id, cancellation);
+        await reaches.Remove(target, cancellation);
         Log.Removed(log, request.Person().Id, id);
         return Results.StatusCode(StatusCodes.Status204NoContent);
     }

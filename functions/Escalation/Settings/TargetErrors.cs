@@ -13,7 +13,8 @@ internal static class TargetErrors
 
     /// <param name="kind">Null when there is none of that name.</param>
     /// <param name="secrets">Those entered now and those stored before.</param>
-    public static ImmutableArray<FieldError> Of(string id, TargetBody body, ITargetKind? kind, IReadOnlyDictionary<string, string> secrets)
+    /// <param name="lost">The names of those that were stored and open no more.</param>
+    public static ImmutableArray<FieldError> Of(string id, TargetBody body, ITargetKind? kind, IReadOnlyDictionary<string, string> secrets, ImmutableArray<string> lost)
     {
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         if (!LadderErrors.IsId(id) || id == EscalationOptions.TargetId)
@@ -21,11 +22,11 @@ internal static class TargetErrors
         if (string.IsNullOrWhiteSpace(body.Name) || body.Name.Length > 80) errors.Add(new("name", "missing", "Geben Sie einen Namen mit höchstens 80 Zeichen ein.", "Enter a name of at most 80 characters."));
         if (!Words.Languages.Contains(body.Language)) errors.Add(PeopleErrors.UnknownLanguage("language"));
         if (kind is null) errors.Add(new("kind", "unknown-kind", "Diese Art von Ziel gibt es nicht.", "There is no such kind of target."));
-        else errors.AddRange(OfFields(kind, body, secrets));
+        else errors.AddRange(OfFields(kind, body, secrets, lost));
         return errors.ToImmutable();
     }
 
-    private static IEnumerable<FieldError> OfFields(ITargetKind kind, TargetBody body, IReadOnlyDictionary<string, string> secrets)
+    private static IEnumerable<FieldError> OfFields(ITargetKind kind, TargetBody body, IReadOnlyDictionary<string, string> secrets, ImmutableArray<string> lost)
     {
         foreach (var name in body.Settings.Keys.Where(name => !kind.Fields.Any(field => field.Name == name && !field.Secret))) yield return Unknown($"settings.{name}");
         foreach (var name in (body.Secrets ?? []).Keys.Where(name => !kind.Fields.Any(field => field.Name == name && field.Secret))) yield return Unknown($"secrets.{name}");
@@ -35,7 +36,9 @@ internal static class TargetErrors
             var value = (field.Secret ? secrets : body.Settings).GetValueOrDefault(field.Name) ?? "";
             if (value.Length == 0)
             {
-                if (field.Required) yield return new(at, "missing", "Das wird gebraucht.", "This is needed.");
+                if (field.Secret && lost.Contains(field.Name) && body.Secrets?.ContainsKey(field.Name) != true)
+                    yield return new(at, "lost", "Was hier gespeichert war, lässt sich nicht mehr öffnen: Geben Sie es neu ein.", "What was stored here cannot be opened any more: enter it again.");
+                else if (field.Required) yield return new(at, "missing", "Das wird gebraucht.", "This is needed.");
             }
             else if (Wrong(field.Form, value, at) is { } error)
             {

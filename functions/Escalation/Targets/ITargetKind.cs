@@ -13,6 +13,9 @@ public interface ITargetKind
 
     ImmutableArray<TargetField> Fields { get; }
 
+    /// <summary>Whether each person is reached at an address of their own there; else all read in one place.</summary>
+    bool AsksWhom(Target target) => false;
+
     /// <summary>Brings it there once; the same <see cref="Message.Id"/> may come again.</summary>
     Task<Delivery> Deliver(OpenedTarget target, Message message, CancellationToken cancellation);
 

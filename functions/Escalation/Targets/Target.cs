@@ -7,7 +7,14 @@ namespace SocialInbox.Escalation.Targets;
 /// <param name="Language">de or en: what notices say to whoever reads there.</param>
 /// <param name="Settings">By the kind's own names.</param>
 /// <param name="Secrets">The names of the secrets that are stored for it.</param>
-public sealed record Target(string Id, string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, ImmutableArray<string> Secrets);
+public sealed record Target(string Id, string Name, string Kind, string Language, ImmutableDictionary<string, string> Settings, ImmutableArray<string> Secrets)
+{
+    /// <summary>Rises by one with each change; 0 for one that was stored before changes were counted.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The name under which its secrets lie in the vault; null: the one that follows from its id.</summary>
+    public string? Vault { get; init; }
+}
 
 /// <summary>A target with its secrets, on the way to a delivery.</summary>
 public sealed record OpenedTarget(Target Target, ImmutableDictionary<string, string> Secrets)

@@ -85,6 +85,7 @@ public static class ConversationDecision
             SettleModeration c => Moderating.Decide(state, c),
             FireSteps c => Escalating.Decide(state, c, now),
             SettleNotice c => Escalating.Decide(state, c),
+            GatherNotice c => Escalating.Decide(state, c),
             Acknowledge c => Escalating.Decide(state, c, now),
             TakeIn c => Joining.Decide(state, c),
             JoinTo c => Joining.Decide(state, c),
@@ -100,6 +101,8 @@ public static class ConversationDecision
 
         // By itself a change matters only to clocks that run: what ended keeps what it ended under.
         if (change is not null && (events.Length > 0 || (command is Retarget or FireSteps && before.Clocks().Any(clock => clock.Verdict == Verdict.Running)))) events = events.Insert(0, change);
-        return events.Length == 0 ? Decision.Nothing : new Decision.Accepted([.. events, .. Explanation.Of(before, events, now)]);
+        if (events.Length == 0) return Decision.Nothing;
+        var after = before.Apply(events);
+        return new Decision.Accepted([.. events, .. Explanation.Of(before, events, after, now), .. Passing.Of(after)]);
     }
 }

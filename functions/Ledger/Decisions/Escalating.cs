@@ -18,28 +18,29 @@ internal static class Escalating
             Notices = [.. s.Tell.Select(to => new StepNotice(to) { State = command.Notice, NotBefore = command.Notice == NoticeState.Pending ? now : null })],
         });
 
+    /// <summary>Tries of several senders come in any order: what one of them told is told.</summary>
     public static Decision Decide(Conversation state, SettleNotice command)
     {
-        if (Step(state, command.Step)?.Notices is not { } notices || notices.Length <= command.Number) return Refusal.NotFound;
-        var notice = notices[command.Number];
-        var over = notice.StaysOpen && command.State is NoticeState.Resolved or NoticeState.Delivered;
-        return (notice.State, over) switch
+        if (Notice(state, command.Step, command.Number) is not { } notice) return Refusal.NotFound;
+        if (command.GiveUp is { } target) return notice.MayLeave(target) ? Decision.Of(new NoticeMovedOn(command.Step, command.Number, target, command.NotBefore)) : Decision.Nothing;
+        return !notice.Takes(command.State, command.StaysOpen) ? Decision.Nothing : Decision.Of(new NoticeSettled(command.Step, command.State, notice.Attempt + 1, command.NotBefore)
         {
-            (NoticeState.Spared, _) when command.State == NoticeState.Spared => Decision.Nothing,
-            (NoticeState.Pending or NoticeState.Spared, _) when command.GiveUp is { } target => Decision.Of(new NoticeMovedOn(command.Step, command.Number, target, command.NotBefore)),
-            (NoticeState.Pending or NoticeState.Spared, _) or (NoticeState.Delivered, true) => Decision.Of(new NoticeSettled(command.Step, command.State, notice.Attempt + 1, command.NotBefore)
-            {
-                Number = command.Number,
-                Target = command.Target,
-                StaysOpen = command.StaysOpen,
-                Digest = command.Digest,
-            }),
-            _ => Decision.Nothing,
-        };
+            Number = command.Number,
+            Target = command.Target,
+            StaysOpen = command.StaysOpen,
+            Digest = command.Digest,
+        });
     }
 
+    public static Decision Decide(Conversation state, GatherNotice command) => Notice(state, command.Step, command.Number) switch
+    {
+        null => Refusal.NotFound,
+        { State: NoticeState.Pending, Digest: null } => Decision.Of(new NoticeGathered(command.Step, command.Number, command.Digest, command.NotBefore)),
+        _ => Decision.Nothing,
+    };
+
     /// <summary>Whoever takes note of a step takes note of all that its clock had come to by then, and of each reminder of it. What comes later wants its own.</summary>
-    public static Decision Decide(Conversation state, Acknowledge command, DateTimeOffset now) => Step(state, command.Step) switch
+    public static Decision Decide(Conversation state, Acknowledge command, DateTimeOffset now) => state.Step(command.Step) switch
     {
         null => Refusal.NotFound,
         { AcknowledgedBy: not null } => Decision.Nothing,
@@ -48,8 +49,9 @@ internal static class Escalating
 
     private static IEnumerable<FiredStep> Covered(Conversation state, FiredStep step) =>
         state.Clocks().FirstOrDefault(clock => clock.Asked.Contains(step.Clock)) is { } clock
-            ? state.Steps.Where(s => s.Id == step.Id || (clock.Asked.Contains(s.Clock) && (s.DueAt <= step.DueAt || (s.Kind == StepKind.Rung && s.Rung == step.Rung))))
+            ? state.Fired().Where(s => s.Id == step.Id || (clock.Asked.Contains(s.Clock) && (s.DueAt <= step.DueAt || (s.Kind == StepKind.Rung && s.Rung == step.Rung))))
             : [step];
 
-    private static FiredStep? Step(Conversation state, StepId id) => state.Steps.FirstOrDefault(s => s.Id == id);
+    private static StepNotice? Notice(Conversation state, StepId id, int number) =>
+        state.Steps.FirstOrDefault(s => s.Id == id)?.Notices is { } notices && number < notices.Length ? notices[number] : null;
 }

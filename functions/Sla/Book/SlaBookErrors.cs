@@ -15,7 +15,8 @@ public static class SlaBookErrors
 
     /// <param name="people">The ids of the people that there are.</param>
     /// <param name="targets">The ids of the targets that there are.</param>
-    public static IEnumerable<FieldError> Of(SlaBook book, IReadOnlySet<string> people, IReadOnlySet<string> targets)
+    /// <param name="accounts">The ids of the accounts that a policy may name.</param>
+    public static IEnumerable<FieldError> Of(SlaBook book, IReadOnlySet<string> people, IReadOnlySet<string> targets, IReadOnlySet<string> accounts)
     {
         if (TooMany(book.Policies.Length, MostPolicies, "policies") is { } policies) yield return policies;
         if (TooMany(book.Calendars.Length, MostOthers, "calendars") is { } calendars) yield return calendars;
@@ -34,17 +35,17 @@ public static class SlaBookErrors
 
         for (var i = 0; i < book.Policies.Length; i++)
         {
-            foreach (var error in Of(book.Policies[i], $"policies[{i}]", book)) yield return error;
+            foreach (var error in Of(book.Policies[i], $"policies[{i}]", book, accounts)) yield return error;
         }
 
         if (book.BlindnessLadder is { } blindness && book.Ladder(blindness) is null) yield return NoLadder("blindnessLadder", blindness);
     }
 
-    private static IEnumerable<FieldError> Of(ServicePolicy policy, string field, SlaBook book)
+    private static IEnumerable<FieldError> Of(ServicePolicy policy, string field, SlaBook book, IReadOnlySet<string> accounts)
     {
         if (!IsName(policy.Id)) yield return new($"{field}.id", "missing", $"Die Regel braucht eine Kennung mit höchstens {LongestName} Zeichen.", $"The policy needs an id of at most {LongestName} characters.");
         if (!IsName(policy.Name)) yield return new($"{field}.name", "missing", $"Geben Sie einen Namen mit höchstens {LongestName} Zeichen ein.", $"Enter a name of at most {LongestName} characters.");
-        foreach (var error in Of(policy.FirstResponse, $"{field}.firstResponse").Concat(Of(policy.NextResponse, $"{field}.nextResponse")).Concat(Of(policy.Resolution, $"{field}.resolution")).Concat(Of(policy.When, $"{field}.when")))
+        foreach (var error in Of(policy.FirstResponse, $"{field}.firstResponse").Concat(Of(policy.NextResponse, $"{field}.nextResponse")).Concat(Of(policy.Resolution, $"{field}.resolution")).Concat(Of(policy.When, $"{field}.when", accounts)))
             yield return error;
         if (policy.Calendar is { } calendar && book.Calendars.All(known => known.Id != calendar))
             yield return new($"{field}.calendar", "unknown-calendar", "Diesen Kalender gibt es nicht: Wählen Sie einen anderen.", "There is no such calendar: choose another.");
@@ -60,7 +61,7 @@ public static class SlaBookErrors
             yield return new($"{field}.warnBefore", "outside", "Gewarnt wird nach dem Beginn und nicht nach dem Ziel: Geben Sie weniger als das Ziel ein.", "The warning comes after the start and not after the target: enter less than the target.");
     }
 
-    private static IEnumerable<FieldError> Of(PolicyMatch when, string field)
+    private static IEnumerable<FieldError> Of(PolicyMatch when, string field, IReadOnlySet<string> accounts)
     {
         foreach (var (list, name) in new[] { (when.Accounts, "accounts"), (when.Languages, "languages"), (when.Tiers, "tiers") })
         {
@@ -71,6 +72,13 @@ public static class SlaBookErrors
             }
         }
 
+        for (var i = 0; i < when.Accounts.Length; i++)
+        {
+            if (IsName(when.Accounts[i]) && !accounts.Contains(when.Accounts[i])) yield return new($"{field}.accounts[{i}]", "unknown-account", "Dieses Konto ist nicht verbunden: Wählen Sie ein anderes.", "This account is not connected: choose another.");
+        }
+
+        if (!when.Tiers.IsEmpty)
+            yield return new($"{field}.tiers", "no-tiers", "Kundengruppen gibt es noch nicht: Eine solche Regel träfe auf niemanden zu.", "Customers have no tiers yet: such a policy would match nobody.");
         for (var i = 0; i < when.Languages.Length; i++)
         {
             if (IsName(when.Languages[i]) && !IsLanguage(when.Languages[i]))

@@ -19,16 +19,16 @@ public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient
 
     private readonly ConcurrentDictionary<int, SlaRules> versions = new([KeyValuePair.Create(0, SlaRules.None)]);
     private readonly SemaphoreSlim asking = new(1);
-    private volatile Heard? heard;
+    private readonly Lately<SlaRules> heard = new(Fresh, time);
 
     /// <summary>The version that holds now. One read at most, however many ask at once, and none within <see cref="Fresh"/> of the last.</summary>
     public async ValueTask<SlaRules> Current(CancellationToken cancellation)
     {
-        if (Known() is { } known) return known;
+        if (heard.Value is { } known) return known;
         await asking.WaitAsync(cancellation);
         try
         {
-            return Known() ?? await Reread(cancellation);
+            return heard.Value ?? await Reread(cancellation);
         }
         finally
         {
@@ -39,10 +39,9 @@ public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient
     /// <summary>As stored this very moment.</summary>
     public async Task<SlaRules> Reread(CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(SlaBookRows.Partition, SlaBookRows.Current, cancellationToken: cancellation);
         var rules = await At(row.HasValue ? row.Value!.GetInt32("Version")!.Value : 0, cancellation);
-        heard = new Heard(rules, now);
+        heard.Value = rules;
         return rules;
     }
 
@@ -85,7 +84,7 @@ public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient
         }
 
         versions[next.Version] = new SlaRules(next);
-        heard = new Heard(versions[next.Version], time.GetUtcNow());
+        heard.Value = versions[next.Version];
         return new BookSaved.Done(next);
     }
 
@@ -97,14 +96,6 @@ public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient
         await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["Version", "ChangedAt", "ById", "ByName"], cancellationToken: cancellation)) all.Add(SlaBookRows.ReadVersion(row));
         return [.. all.OrderByDescending(version => version.Version)];
     }
-
-    private SlaRules? Known()
-    {
-        var now = time.GetUtcNow();
-        return heard is { } last && now >= last.At && now - last.At < Fresh ? last.Rules : null;
-    }
-
-    private sealed record Heard(SlaRules Rules, DateTimeOffset At);
 }
 
 public abstract record BookSaved

@@ -42,20 +42,20 @@ public sealed record DueStep(DueStepKind Kind, DateTimeOffset At, DateTimeOffset
 /// <param name="Zone">The zone in whose time of day it speaks.</param>
 /// <param name="Calendar">The name of the calendar that counts; null: around the clock.</param>
 /// <param name="Counted">When time counted, or will, until it is due: open and not paused. The first so many of them.</param>
-/// <param name="CustomerSeconds">From the question to the answer, or to the due instant while there is none, as the customer feels it.</param>
+/// <param name="CustomerSeconds">From the question to the answer, as the customer feels it; while there is none to the due instant, or to now once that has passed.</param>
 /// <param name="TeamSeconds">What of that counts.</param>
 public sealed record DueExplanation(
     string Zone, string? Calendar, ImmutableArray<DueStep> Steps, ImmutableArray<CountedSpan> Counted, long CustomerSeconds, long TeamSeconds, string De, string En)
 {
     /// <param name="team">The zone to speak in where no calendar gives one.</param>
-    public static DueExplanation Of(Clock clock, DateTimeZone team)
+    public static DueExplanation Of(Clock clock, DateTimeZone team, DateTimeOffset now)
     {
         var calendar = clock.Calendar;
         var zone = calendar.Definition is null ? team : calendar.Zone;
         var words = new DueWords(zone, clock.StartedAt, calendar.Definition?.HolidayRegion);
         var steps = DueSteps.Of(clock, words);
-        var until = clock.EndedAt ?? clock.DueAt;
-        var spans = CountedSpan.Of(calendar, clock.StartedAt, until, clock.Pauses);
+        var until = clock.EndedAt ?? (now > clock.DueAt && clock.Reaches(clock.DueAt) ? now : clock.DueAt);
+        var spans = CountedSpan.Of(calendar, clock.StartedAt, until, clock.PausedSince is { } since && since < until ? clock.Pauses.Add(new PausedSpan(since, until)) : clock.Pauses);
         return new DueExplanation(
             zone.Id,
             calendar.Definition?.Name,

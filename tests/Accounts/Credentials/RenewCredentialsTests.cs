@@ -122,6 +122,11 @@ public sealed class RenewCredentialsTests(AzuriteFixture azurite) : IAsyncLifeti
         var health = (await Accounts.Find(other.Id, default))!.Health;
         Assert.Equal(ReadState.Refused, health.State);
         Assert.Contains("Connect the account again", health.Words, StringComparison.Ordinal);
+
+        // The right key again: the account is read on by itself.
+        await api.Services.GetRequiredService<CredentialVault>().Store(other.Id, ImmutableDictionary<string, string>.Empty.Add(SecretNames.AccessToken, "old"), null, default);
+        await Renew(await Stored());
+        Assert.Equal(ReadState.New, (await Accounts.Find(other.Id, default))!.Health.State);
         Assert.Equal("access-2", (await Vault.Find(shop, default))!.Secrets[SecretNames.AccessToken]);
     }
 

@@ -79,7 +79,7 @@ public sealed class AlarmTests
         var alarm = Raised(kind, Nine).Fire(Ladder, true, Nine);
 
         Assert.Equal(alarm.Steps, alarm.At(Signal(kind, Nine, "words"), Nine.AddHours(1)).Steps);
-        Assert.Empty(alarm.At(Signal(kind, Nine.AddDays(1), "words"), Nine.AddDays(1)).Steps);
+        Assert.Empty(alarm.At(Signal(kind, Nine.AddDays(1), "words"), Nine.AddDays(1)).Own);
     }
 
     [Fact]
@@ -90,7 +90,31 @@ public sealed class AlarmTests
         var again = ended.At(Signal(SignalKind.NotRead, Nine.AddHours(2), "words"), Nine.AddHours(2));
 
         Assert.Equal((Nine.AddHours(2), null), (again.Since, again.EndedAt));
-        Assert.Empty(again.Steps);
+        Assert.Empty(again.Own);
+    }
+
+    [Fact]
+    public void An_incident_that_was_opened_while_the_alarm_ended_is_closed()
+    {
+        var ended = Raised(SignalKind.NotRead, Nine).Fire(Alarm.DefaultLadder, true, Nine) with { EndedAt = Nine.AddMinutes(1) };
+        Assert.Empty(ended.NoticesAhead());
+        Assert.True(ended.MayBeOnItsWay);
+
+        var told = ended.With(ended.Steps[0].Id, 0, notice => notice with { State = NoticeState.Delivered, StaysOpen = true })!;
+
+        Assert.Single(told.NoticesAhead());
+        Assert.False(told.MayBeOnItsWay);
+    }
+
+    [Fact]
+    public void An_incident_of_the_one_before_is_closed_though_it_comes_again()
+    {
+        var open = Raised(SignalKind.NotRead, Nine).Fire(Alarm.DefaultLadder, true, Nine);
+        var ended = open.With(open.Steps[0].Id, 0, notice => notice with { State = NoticeState.Delivered, StaysOpen = true })! with { EndedAt = Nine.AddHours(1) };
+
+        var again = ended.At(Signal(SignalKind.NotRead, Nine.AddHours(2), "words"), Nine.AddHours(2)).Fire(Alarm.DefaultLadder, true, Nine.AddHours(2));
+
+        Assert.Equal([(ended.Steps[0].Id, true), (again.Own.Single().Id, false)], again.NoticesAhead().Select(ahead => (ahead.Step.Id, again.IsOver(ahead.Step))));
     }
 
     [Fact]

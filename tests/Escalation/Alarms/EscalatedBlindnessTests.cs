@@ -3,7 +3,10 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using SocialInbox.Accounts;
+using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
+using SocialInbox.Escalation.People;
+using SocialInbox.Escalation.Targets;
 using SocialInbox.Intake;
 using SocialInbox.Networks;
 using SocialInbox.Schedule;
@@ -18,6 +21,7 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
 {
     private readonly FakeTimeProvider clock = new();
     private int answer = 204;
+    private Func<Task> meanwhile = () => Task.CompletedTask;
     private TestStorage storage = null!;
     private ScriptedNetwork network = null!;
     private Instance instance = null!;
@@ -25,10 +29,10 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
 
     public async Task InitializeAsync()
     {
-        receiver = await LoopbackServer.Start(http =>
+        receiver = await LoopbackServer.Start(async http =>
         {
+            await meanwhile();
             http.Response.StatusCode = answer;
-            return Task.CompletedTask;
         });
         network = new ScriptedNetwork(clock);
         storage = azurite.NewStorage();
@@ -151,6 +155,48 @@ public sealed class EscalatedBlindnessTests(AzuriteFixture azurite) : IAsyncLife
         var body = JsonDocument.Parse(Assert.Single(receiver.Requests).Body).RootElement;
         Assert.Equal(("blind-digest", 16), (Text(body, "event"), body.GetProperty("alarms").GetArrayLength()));
         Assert.All(await Open(), stored => Assert.Equal(Text(body, "id"), stored.Alarm.Steps.Single().Notices.Single().Digest));
+    }
+
+    [Fact]
+    public async Task Ways_in_which_reading_fails_may_take_turns_and_people_hear_of_each_once()
+    {
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            await Fail();
+            await Escalate();
+            clock.Advance(TimeSpan.FromMinutes(1));
+            await instance.Get<AccountsTable>().RecordFailure(await Stored(), AccountHealth.Sending, new NetworkFailure.Throttled(clock.GetUtcNow().AddMinutes(1), "Slowly."), clock.GetUtcNow(), default);
+            await Escalate();
+        }
+
+        Assert.Single(receiver.Requests, request => Text(JsonDocument.Parse(request.Body).RootElement, "kind") == "CredentialsRefused");
+        await Heal();
+        await Escalate();
+        Assert.DoesNotContain(await Open(), stored => stored.Alarm.Account is not null);
+    }
+
+    [Fact]
+    public async Task An_incident_that_is_opened_while_the_alarm_ends_is_closed()
+    {
+        var reach = instance.Get<ReachTable>();
+        await reach.Enter(new Target("pager", "Pager", "pagerduty", "en", ImmutableDictionary<string, string>.Empty.Add("address", receiver.Address.AbsoluteUri), ["routingKey"]), ("routingKey", "key"));
+        await reach.Write(EscalationDirectory.Empty with { Administrators = ["pager"] }, 0, default);
+        meanwhile = async () =>
+        {
+            meanwhile = () => Task.CompletedTask;
+
+            // No time passes: whoever is telling of it would take that for a receiver that does not answer.
+            await instance.Get<AccountsTable>().RecordGoodRead(await Stored(), AccountHealth.Sending, clock.GetUtcNow(), default);
+            await instance.Get<EscalateBlindness>().Run(await instance.Get<AccountsTable>().ReadAll(default), 0, clock.GetUtcNow(), default);
+        };
+
+        await Escalate();
+        await Escalate();
+
+        Assert.Equal(["trigger", "resolve"], receiver.Requests.Select(request => JsonDocument.Parse(request.Body).RootElement).Where(body => Text(body, "dedup_key").StartsWith("scripted-shop.", StringComparison.Ordinal)).Select(body => Text(body, "event_action")));
+        await Escalate();
+        Assert.DoesNotContain(await Open(), stored => stored.Alarm.Account is not null);
     }
 
     private Instance Start() =>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Tests.Hosting;
 using SocialInbox.Tests.Infrastructure;
 using SocialInbox.Tests.Networks.Infrastructure;
@@ -52,8 +54,42 @@ public sealed class PeopleAndTargetsTests(AzuriteFixture azurite) : IAsyncLifeti
     public async Task A_secret_that_is_not_sent_again_stays()
     {
         await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Hook());
-        await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", new { name = "Renamed", kind = "webhook", language = "en", settings = new { } });
+        var renamed = await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", new { name = "Renamed", kind = "webhook", language = "en", settings = new { } }, ifMatch: "\"1\"");
 
+        Assert.Equal((200, 2), (renamed.Status, renamed.Body.GetProperty("version").GetInt32()));
+        Assert.True((await Test("our-hook")).GetProperty("taken").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_second_of_two_who_change_a_target_hears_of_the_first_and_mixes_nothing_into_it()
+    {
+        await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Hook());
+        Assert.Equal((412, "changed-meanwhile"), Outcome(await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Hook())));
+        object Elsewhere(string path) => new { name = path, kind = "webhook", language = "de", settings = new { }, secrets = new { url = new Uri(receiver.Address, path).AbsoluteUri, secret = Secret } };
+
+        var both = await Task.WhenAll(new[] { "first", "second" }.Select(path => admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Elsewhere(path), ifMatch: "\"1\"")));
+
+        Assert.Equal([200, 412], both.Select(answer => answer.Status).Order());
+        await Test("our-hook");
+        Assert.Equal("/" + both.Single(answer => answer.Status == 200).Body.GetProperty("name").GetString(), Assert.Single(receiver.Requests).Path);
+        var vault = new List<string>();
+        await foreach (var row in api.Services.GetRequiredKeyedService<TableClient>("Credentials").QueryAsync<TableEntity>()) vault.Add(row.PartitionKey);
+        Assert.Single(vault, name => name.StartsWith("target-our-hook", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Secrets_that_open_no_more_are_asked_for_and_entered_again()
+    {
+        await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Hook());
+        var table = api.Services.GetRequiredKeyedService<TableClient>("Credentials");
+        await foreach (var row in table.QueryAsync<TableEntity>())
+            await table.UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["Sealed_url"] = new byte[64] }, Azure.ETag.All, TableUpdateMode.Merge);
+
+        var renamed = await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", new { name = "Renamed", kind = "webhook", language = "en", settings = new { } }, ifMatch: "\"1\"");
+        Assert.Equal(422, renamed.Status);
+        Assert.Equal([("secrets.url", "lost"), ("secrets.secret", "lost")], renamed.Body.GetProperty("errors").EnumerateArray().Select(error => (error.GetProperty("field").GetString(), error.GetProperty("code").GetString())));
+
+        Assert.Equal(200, (await admin.Send(HttpMethod.Put, "/api/escalation/targets/our-hook", Hook(), ifMatch: "\"1\"")).Status);
         Assert.True((await Test("our-hook")).GetProperty("taken").GetBoolean());
     }
 
@@ -186,6 +222,8 @@ public sealed class PeopleAndTargetsTests(AzuriteFixture azurite) : IAsyncLifeti
         teams = Array.Empty<object>(),
         administrators = new[] { "our-hook" },
     };
+
+    private static (int, string?) Outcome(ApiAnswer answer) => (answer.Status, answer.Code);
 
     private static object Command() => new { commandId = Guid.CreateVersion7().ToString() };
 

@@ -59,6 +59,36 @@ public sealed class RetargetTests
     }
 
     [Fact]
+    public void That_a_clock_which_had_run_out_runs_again_names_the_version_that_did_it()
+    {
+        var exchange = Under(Hour, Said.Question("q", 0));
+        exchange.Fire(61);
+
+        var change = exchange.Retarget(Says(2, 90, Policy("all", 300)), heard: 91);
+
+        Assert.Equal(
+            new ConversationEvent.VerdictCorrected(exchange.Clock.Id, Verdict.Missed, Verdict.Running, new VerdictEvidence(Book: 2)), Assert.Single(change.OfType<ConversationEvent.VerdictCorrected>()));
+        exchange.Reply("reply-01", to: "q", 200);
+        Assert.Equal(Verdict.Met, exchange.Clock.Verdict);
+        Assert.Equal(
+            [ClockMomentKind.Activated, ClockMomentKind.Warned, ClockMomentKind.Breached, ClockMomentKind.Retargeted, ClockMomentKind.Corrected, ClockMomentKind.Fulfilled],
+            ClockHistory.Of(exchange.Clock, [new StoredChange(new CommandId("command-1"), 1, At(91), [.. exchange.History])]).Select(moment => moment.Kind).Distinct());
+    }
+
+    [Fact]
+    public void A_clock_that_ended_too_late_stays_missed_however_long_the_target_becomes()
+    {
+        var exchange = Under(Hour, Said.Question("q", 0));
+        exchange.Reply("reply-01", to: "q", 70);
+
+        exchange.Rules = new SlaRules(Says(2, 90, Policy("all", 300)));
+        exchange.See(Said.Question("q2", 100));
+
+        Assert.Equal(Verdict.Missed, exchange.Clocks[0].Verdict);
+        Assert.DoesNotContain(exchange.History, happened => happened is ConversationEvent.VerdictCorrected);
+    }
+
+    [Fact]
     public void A_clock_that_ended_keeps_the_version_it_ended_under()
     {
         var exchange = Under(Hour, Said.Question("q1", 0));

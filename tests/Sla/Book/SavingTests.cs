@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Tests.Hosting;
 using SocialInbox.Tests.Infrastructure;
 
@@ -96,6 +97,8 @@ public sealed class SavingTests(AzuriteFixture azurite) : IAsyncLifetime
         var book = Json(Urgent);
         book["policies"]![0]!["firstResponse"]!["within"] = "00:00:00";
         book["policies"]![0]!["when"]!["languages"]![0] = "german";
+        book["policies"]![0]!["when"]!["accounts"]!.AsArray().Add("nobodys-account");
+        book["policies"]![0]!["when"]!["tiers"]!.AsArray().Add("gold");
         book["policies"]![1]!["id"] = "urgent";
         book["policies"]![1]!["nextResponse"]!["warnBefore"] = "00:30:00";
         book["policies"]![1]!["calendar"] = "nowhere";
@@ -110,11 +113,39 @@ public sealed class SavingTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(422, answer.Status);
         Assert.Equal(
             [
-                "blindnessLadder", "calendars[0].week[0].open[1].opens", "calendars[0].zone", "ladders[0].rungs", "policies[0].firstResponse.within", "policies[0].when.languages[0]",
+                "blindnessLadder", "calendars[0].week[0].open[1].opens", "calendars[0].zone", "ladders[0].rungs", "policies[0].firstResponse.within", "policies[0].when.accounts[0]",
+                "policies[0].when.languages[0]", "policies[0].when.tiers",
                 "policies[1].calendar", "policies[1].id", "policies[1].ladder", "policies[1].nextResponse.warnBefore",
             ],
             answer.Body.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("field").GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal(0, Version(await carla.Get("/api/sla")));
+    }
+
+    [Theory]
+    [InlineData("\"service\"", "\"parcels\"", "policies[0].when.categories[0]")]
+    [InlineData("\"service\"", "99", "policies[0].when.categories[0]")]
+    [InlineData("\"00:10:00\"", "\"soon\"", "policies[0].firstResponse.within")]
+    [InlineData("\"monday\"", "\"moonday\"", "calendars[0].week[0].day")]
+    [InlineData("\"2026-12-24\"", "\"2026-13-24\"", "calendars[0].exceptions[0].date")]
+    public async Task A_value_that_there_is_not_is_told_of_at_its_field(string good, string wrong, string field)
+    {
+        var answer = await carla.Put("/api/sla", Json(Urgent.Replace(good, wrong, StringComparison.Ordinal)), "\"0\"");
+
+        Assert.Equal(422, answer.Status);
+        Assert.Equal(field, Assert.Single(answer.Body.GetProperty("errors").EnumerateArray()).GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task An_account_that_was_disconnected_since_may_stay_in_the_policies_that_name_it()
+    {
+        var accounts = api.Services.GetRequiredService<SocialInbox.Accounts.AccountsTable>();
+        await accounts.Add(RunningApi.Shop with { Id = new SocialInbox.Accounts.AccountId("gone-shop") }, api.Clock.GetUtcNow(), default);
+        var book = Json(Urgent);
+        book["policies"]![0]!["when"]!["accounts"]!.AsArray().Add("gone-shop");
+        Assert.Equal(200, (await carla.Put("/api/sla", book, "\"0\"")).Status);
+        await accounts.Remove(new SocialInbox.Accounts.AccountId("gone-shop"), default);
+
+        Assert.Equal(200, (await carla.Put("/api/sla", book, "\"1\"")).Status);
     }
 
     [Theory]

@@ -42,6 +42,15 @@ public sealed class SlaProperties
     });
 
     [Fact]
+    public void No_clock_is_told_to_run_that_does_not() => ForAnyLife(life => Assert.Equal(
+        life.Exchange.Clocks.Where(clock => clock.Verdict == Verdict.Running).Select(clock => clock.Id.Value).Order(),
+        ClockHistory.Replay(life.Exchange.History).Where(told => told.Value.Verdict == Verdict.Running).Select(told => told.Key.Value).Order()));
+
+    [Fact]
+    public void What_the_history_tells_of_each_pause_is_what_the_pause_is() => ForAnyLife(life => Assert.Equal(
+        Parking.Of(life.Exchange.State, Wait.Of(life.Exchange.State)).Select(pause => (pause.Facts.From, pause.To)), ClockHistory.Pauses(life.Exchange.History)));
+
+    [Fact]
     public void Every_verdict_that_changed_names_what_changed_it() => ForAnyLife(life =>
         Assert.All(life.Exchange.History.OfType<ConversationEvent.VerdictCorrected>(), corrected => Assert.NotNull(corrected.Evidence)));
 

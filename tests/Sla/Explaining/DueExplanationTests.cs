@@ -97,7 +97,28 @@ public sealed class DueExplanationTests
 
         Assert.Equal(
             "eingegangen Mo 30.11. 10:00, Ziel 1 Std. Arbeitszeit, zurückgestellt seit 10:30, fällig Mo 30.11. 11:00",
-            DueExplanation.Of(held, DateTimeZone.Utc).De);
+            DueExplanation.Of(held, DateTimeZone.Utc, Opening.Berlin(2026, 11, 30, 10, 40)).De);
+    }
+
+    [Fact]
+    public void What_is_overdue_has_been_waiting_until_now()
+    {
+        var running = Started(Munich, Opening.Berlin(2026, 11, 30, 10, 0), TimeSpan.FromHours(1), []);
+
+        // The office closed at five; it is nine in the morning of the next day.
+        var sum = DueExplanation.Of(running, DateTimeZone.Utc, Opening.Berlin(2026, 12, 1, 9, 0));
+
+        Assert.Equal((23 * 3600L, 7 * 3600L), (sum.CustomerSeconds, sum.TeamSeconds));
+    }
+
+    [Fact]
+    public void What_was_put_aside_overdue_counts_for_the_customer_and_not_for_the_team()
+    {
+        var held = Started(Munich, Opening.Berlin(2026, 11, 30, 10, 0), TimeSpan.FromHours(1), []) with { PausedSince = Opening.Berlin(2026, 11, 30, 12, 0) };
+
+        var sum = DueExplanation.Of(held, DateTimeZone.Utc, Opening.Berlin(2026, 11, 30, 15, 0));
+
+        Assert.Equal((5 * 3600L, 2 * 3600L), (sum.CustomerSeconds, sum.TeamSeconds));
     }
 
     [Fact]
@@ -107,7 +128,7 @@ public sealed class DueExplanationTests
         var (before, after) = (Stage(asked, TimeSpan.FromHours(1)), Stage(asked.AddMinutes(20), TimeSpan.FromHours(2)));
         var changed = Clock.Running(ClockKind.FirstResponse, asked, [before, after], []);
 
-        Assert.Equal("received Mon 30 Nov 10:00, target 2 h of working time, target changed 10:20, due Mon 30 Nov 12:00", DueExplanation.Of(changed, DateTimeZone.Utc).En);
+        Assert.Equal("received Mon 30 Nov 10:00, target 2 h of working time, target changed 10:20, due Mon 30 Nov 12:00", DueExplanation.Of(changed, DateTimeZone.Utc, asked).En);
 
         static ClockStage Stage(DateTimeOffset since, TimeSpan within)
         {
@@ -124,7 +145,7 @@ public sealed class DueExplanationTests
     public void Without_any_calendar_it_speaks_of_universal_time() =>
         Assert.Equal(
             "received Fri 27 Nov 15:40 UTC, target 1 h, due Fri 27 Nov 16:40 UTC",
-            DueExplanation.Of(Started(BusinessCalendar.Always, Opening.Berlin(2026, 11, 27, 16, 40), TimeSpan.FromHours(1), []), DateTimeZone.Utc).En);
+            DueExplanation.Of(Started(BusinessCalendar.Always, Opening.Berlin(2026, 11, 27, 16, 40), TimeSpan.FromHours(1), []), DateTimeZone.Utc, Opening.Berlin(2026, 11, 27, 16, 41)).En);
 
     [Fact]
     public void A_target_of_a_year_is_explained_at_once()
@@ -136,7 +157,7 @@ public sealed class DueExplanationTests
     }
 
     private static DueExplanation Explain(BusinessCalendar calendar, DateTimeOffset from, TimeSpan within, ImmutableArray<PausedSpan> pauses = default) =>
-        DueExplanation.Of(Started(calendar, from, within, pauses.IsDefault ? [] : pauses), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        DueExplanation.Of(Started(calendar, from, within, pauses.IsDefault ? [] : pauses), DateTimeZoneProviders.Tzdb["Europe/Berlin"], from);
 
     private static Clock Started(BusinessCalendar calendar, DateTimeOffset from, TimeSpan within, ImmutableArray<PausedSpan> pauses)
     {

@@ -1441,6 +1441,8 @@ export interface components {
             readonly secrets: readonly string[];
             /** @description Set by the deployment: it cannot be changed here. */
             readonly fromSettings: boolean;
+            /** @description Rises with each change: a change is based on it. */
+            readonly version: number;
         };
         readonly EscalationTargetBody: {
             readonly name: string;
@@ -3123,6 +3125,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Somebody else has changed it since the version in If-Match, or made it. Nothing is saved. */
+        readonly ChangedMeanwhile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The state does not allow it any more. */
         readonly Conflict: {
             headers: {
@@ -3163,6 +3174,8 @@ export interface components {
     parameters: {
         /** @description The version that the change is based on, as its ETag. */
         readonly IfMatch: string;
+        /** @description The version that the change is based on, as an ETag; left out for what is new. */
+        readonly IfMatchUnlessNew: string;
         readonly AlarmId: string;
         /** @description Lower-case letters, digits and hyphens. */
         readonly TargetId: string;
@@ -3366,11 +3379,13 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignedOut = components['responses']['SignedOut'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseChangedMeanwhile = components['responses']['ChangedMeanwhile'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseFieldErrors = components['responses']['FieldErrors'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterIfMatchUnlessNew = components['parameters']['IfMatchUnlessNew'];
 export type ParameterAlarmId = components['parameters']['AlarmId'];
 export type ParameterTargetId = components['parameters']['TargetId'];
 export type ParameterLinkToken = components['parameters']['LinkToken'];
@@ -3545,6 +3560,8 @@ export interface operations {
             readonly header: {
                 /** @description No foreign page can send this header. */
                 readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+                /** @description The version that the change is based on, as an ETag; left out for what is new. */
+                readonly "If-Match"?: components["parameters"]["IfMatchUnlessNew"];
             };
             readonly path: {
                 /** @description Lower-case letters, digits and hyphens. */
@@ -3570,6 +3587,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 412: components["responses"]["ChangedMeanwhile"];
             /** @description What is wrong, each at its field. Nothing is saved. */
             readonly 422: {
                 headers: {

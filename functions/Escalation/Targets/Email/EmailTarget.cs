@@ -24,6 +24,8 @@ internal sealed class EmailTarget(TargetHttp http, TimeProvider time) : ITargetK
         new(AccessKey, FieldForm.Base64, Secret: true, Required: true),
     ];
 
+    public bool AsksWhom(Target target) => string.IsNullOrEmpty(target.Settings.GetValueOrDefault(To));
+
     public Task<Delivery> Deliver(OpenedTarget target, Message message, CancellationToken cancellation)
     {
         var to = target[To] is { Length: > 0 } entered ? entered : message.To;

@@ -42,10 +42,14 @@ export function TargetCard({ target: stored, kind, mayChange, fresh = false, onS
     setErrors(answer.kind === 'refused' ? answer.errors : []);
     setWords(null);
     if (answer.kind === 'ok') done(answer.value);
-    else if (answer.kind !== 'refused' || answer.errors.length === 0) setWords({ good: false, said: answer.kind === 'refused' ? (text.known('problem', answer.problem.code ?? '') ?? answer.problem.title) : text.t('command.unreachable') });
+    else if (answer.kind !== 'refused' || answer.errors.length === 0) {
+      // What was typed stays; the next attempt is based on what the other one saved.
+      if (answer.kind === 'refused' && answer.status === 412) onSaved();
+      setWords({ good: false, said: answer.kind === 'refused' ? (text.known('problem', answer.problem.code ?? '') ?? answer.problem.title) : text.t('command.unreachable') });
+    }
   };
   const { name, language, settings } = target;
-  const save = () => void ask(put<EscalationTarget>(address, { name, kind: target.kind, language, settings, secrets }), (saved) => {
+  const save = () => void ask(put<EscalationTarget>(address, { name, kind: target.kind, language, settings, secrets }, fresh ? null : `"${stored.version}"`), (saved) => {
     setTarget(saved);
     setSecrets({});
     announce(text.t('settings.saved'));

@@ -31,7 +31,7 @@ export function TargetList({ mayChange }: { mayChange: boolean }) {
         <div className={styles.row} role="group" aria-label={text.t('targets.add')}>
           <span>{text.t('targets.add')}</span>
           {value.kinds.map((kind) => (
-            <Button key={kind.name} onClick={() => setAdded({ id: freshId(kind.name, value.targets), name: kindName(kind.name, text), kind: kind.name, language: text.language, settings: {}, secrets: [], fromSettings: false })}>
+            <Button key={kind.name} onClick={() => setAdded({ id: freshId(kind.name, value.targets), name: kindName(kind.name, text), kind: kind.name, language: text.language, settings: {}, secrets: [], fromSettings: false, version: 0 })}>
               {kindName(kind.name, text)}
             </Button>
           ))}

@@ -1,0 +1,17 @@
+namespace SocialInbox.Hosting;
+
+/// <summary>What was read lately, for as long as that is fresh enough. In one piece: several read it while one replaces it.</summary>
+internal sealed class Lately<T>(TimeSpan fresh, TimeProvider time)
+    where T : class
+{
+    private volatile Kept? kept;
+
+    /// <summary>Null: it has to be read.</summary>
+    public T? Value
+    {
+        get => kept is { } last && time.GetUtcNow() is var now && now >= last.At && now - last.At < fresh ? last.Value : null;
+        set => kept = value is null ? null : new Kept(value, time.GetUtcNow());
+    }
+
+    private sealed record Kept(T Value, DateTimeOffset At);
+}
