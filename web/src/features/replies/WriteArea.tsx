@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { useActions } from '../../ui/actions';
@@ -14,9 +15,12 @@ export function WriteArea({ conversation, hand, me, answers }: { conversation: C
   const [noting, setNoting] = useState(!answers);
   const [asked, setAsked] = useState(false);
   const turn = (to: boolean) => {
-    setNoting(to);
-    setAsked(true);
-    setTimeout(() => document.getElementById(to ? 'note-text' : 'reply-text')?.focus(), 50);
+    // At once: what is typed right after the key belongs into the field.
+    flushSync(() => {
+      setNoting(to);
+      setAsked(true);
+    });
+    document.getElementById(to ? 'note-text' : 'reply-text')?.focus();
   };
   useActions([
     { id: 'note', words: text.t('note.write'), icon: 'note', shortcut: 'n', run: () => turn(true) },
