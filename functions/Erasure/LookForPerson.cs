@@ -14,7 +14,7 @@ public sealed class LookForPerson([FromKeyedServices(ConversationLedger.Name)] T
     private const int MostShown = 50;
     private const string Rows = "RowKey eq 'snapshot' or (RowKey ge 'post-' and RowKey lt 'post.')";
 
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", "AuthorId", "AuthorHandle", "ByBrand", "Json", "Json1", "Json2"];
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", "AuthorId", "AuthorHandle", "ByBrand", .. LongText.Properties("Json")];
 
     /// <summary>One page; <see cref="PersonTask.At"/> is null behind the last.</summary>
     public async Task<PersonTask> Page(PersonTask task, CancellationToken cancellation)

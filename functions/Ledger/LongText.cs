@@ -11,11 +11,12 @@ namespace SocialInbox.Ledger;
 internal static class LongText
 {
     private const int Most = 30_000;
+    private const int MostParts = 15;
 
     /// <exception cref="ArgumentException">It does not fit into a row. Nothing the product stores comes near.</exception>
     public static void Write(TableEntity row, string name, string text)
     {
-        if (text.Length > 15 * Most) throw new ArgumentException($"{name} of {row.PartitionKey} has {text.Length} characters: more than a row holds.", nameof(text));
+        if (text.Length > MostParts * Most) throw new ArgumentException($"{name} of {row.PartitionKey} has {text.Length} characters: more than a row holds.", nameof(text));
         row[name] = Cut(text, Most);
         for (int part = 1, start = ((string)row[name]).Length; start < text.Length; part++)
         {
@@ -32,6 +33,9 @@ internal static class LongText
         for (var part = 1; row.GetString(Part(name, part)) is { } piece; part++) text.Append(piece);
         return text.ToString();
     }
+
+    /// <summary>The properties that may hold it: what a query selects to read it whole.</summary>
+    public static IEnumerable<string> Properties(string name) => [name, .. Enumerable.Range(1, MostParts).Select(part => Part(name, part))];
 
     /// <summary>The beginning, never half a character.</summary>
     public static string Cut(string text, int most) =>
