@@ -92,6 +92,27 @@ public sealed class PastStepsTests
     }
 
     [Fact]
+    public void What_was_opened_elsewhere_is_closed_there_at_the_end_however_often_people_were_reminded()
+    {
+        var exchange = Under(Book, Said.Question("q", 0));
+        var opened = 0;
+        for (var minute = 0; minute < 100; minute++)
+        {
+            exchange.Fire(minute, NoticeState.Pending);
+            foreach (var told in exchange.State.NoticesAhead().ToList())
+            {
+                exchange.Do(new ConversationCommand.SettleNotice(exchange.NextId(), told.Step.Id, NoticeState.Delivered, null) { Number = told.Number, StaysOpen = true }, minute);
+                opened++;
+            }
+        }
+
+        exchange.See(Said.ByBrand("answer", 100, under: "q"));
+
+        Assert.InRange(opened, Conversation.MostSteps + 1, 200);
+        Assert.Equal(opened, exchange.State.NoticesAhead().Count());
+    }
+
+    [Fact]
     public void Whatever_happens_a_step_fires_once_and_the_events_come_to_the_snapshot()
     {
         var acts =

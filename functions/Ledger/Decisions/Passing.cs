@@ -15,8 +15,8 @@ internal static class Passing
         var running = state.Clocks().Where(clock => clock.Verdict == Verdict.Running).SelectMany(clock => clock.Asked).ToHashSet();
         ImmutableArray<StepId> passed =
         [
-            // Nobody heard of what was spared: should the customer wait again, it is told after all.
-            .. state.Steps.Where(step => !ahead.Contains(step.Id) && !step.Notices.Any(notice => notice.State == NoticeState.Spared))
+            // Nobody heard of what was spared: should the customer wait again, it is told after all. What stays open elsewhere is to be closed there at the end.
+            .. state.Steps.Where(step => !ahead.Contains(step.Id) && !step.Notices.Any(notice => notice.State == NoticeState.Spared || notice is { State: NoticeState.Delivered, StaysOpen: true }))
                 .Where(step => !running.Contains(step.Clock) || state.Steps.Any(later => later.IsReminderOf(step))).Select(step => step.Id),
         ];
         return passed.IsEmpty ? [] : [new StepsPassed(passed)];
