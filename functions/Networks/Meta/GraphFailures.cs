@@ -28,6 +28,8 @@ internal static class GraphFailures
         Answer.Missing missing => new SendResult.Unclear(missing.Words),
         Answer.Received { IsRedirect: true } elsewhere => new SendResult.NotSent(Of(elsewhere, now).Words),
         Answer.Received { RetryAt: null } received when GraphError.In(received) is { IsThrottle: false, MayHaveArrived: true } error => new SendResult.Unclear(Words(received, error)),
+        // For that object alone, perhaps: one post that may not be commented on is no reason to stop reading the account.
+        Answer.Received { RetryAt: null } received when GraphError.In(received) is { IsThrottle: false, IsPermission: true } error => new SendResult.Rejected(Words(received, error)),
         Answer.Received received => Of(received, now) switch
         {
             NetworkFailure.Throttled throttled => new SendResult.Throttled(throttled.Until),

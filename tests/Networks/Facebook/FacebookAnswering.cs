@@ -105,7 +105,7 @@ public sealed class FacebookAnswering : IAsyncLifetime
         World.Server.Meets(_ => true, Trouble.Down());
         Assert.IsType<ModerationResult.TryAgain>(await Do(ModerationAct.Hide));
         World.Server.Meets(_ => true, Trouble.Status(400, Sample.Text("Facebook", "error-200-permission")));
-        Assert.IsType<ModerationResult.CredentialsRefused>(await Do(ModerationAct.Hide));
+        Assert.IsType<ModerationResult.Rejected>(await Do(ModerationAct.Hide));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FacebookFailures : IAsyncLifetime
     [InlineData("error-613-custom-limit", typeof(NetworkFailure.Throttled), typeof(SendResult.Throttled))]
     [InlineData("error-190-expired", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.CredentialsRefused))]
     [InlineData("error-190-password-changed", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.CredentialsRefused))]
-    [InlineData("error-200-permission", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.CredentialsRefused))]
+    [InlineData("error-200-permission", typeof(NetworkFailure.CredentialsRefused), typeof(SendResult.Rejected))]
     [InlineData("error-100-object-gone", typeof(NetworkFailure.NotFound), typeof(SendResult.Rejected))]
     [InlineData("error-368-policy-block", typeof(NetworkFailure.Blocked), typeof(SendResult.Blocked))]
     [InlineData("error-506-duplicate", typeof(NetworkFailure.Rejected), typeof(SendResult.Unclear))]
