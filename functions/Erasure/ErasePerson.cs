@@ -12,9 +12,6 @@ public sealed class ErasePerson(ErasureList list, PersonTasks tasks, QuotesOfPer
 {
     private const int AtOnce = 20;
 
-    internal static bool HasEnded(Conversation conversation) =>
-        Standing.Of(conversation).State is ConversationState.Closed or ConversationState.Filtered && conversation.Replies.All(reply => reply.IsSettled);
-
     public Task<PersonTask> Step(PersonTask task, CancellationToken cancellation) => task.Step switch
     {
         PersonStep.Look or PersonStep.Quotes => Quotes(task, cancellation),
@@ -93,7 +90,7 @@ public sealed class ErasePerson(ErasureList list, PersonTasks tasks, QuotesOfPer
         }
 
         var ended = true;
-        var erased = await forget.Run(id, conversation => ended = HasEnded(conversation), task.Until, cancellation);
+        var erased = await forget.Run(id, conversation => ended = ForgetWords.Ended(conversation) is not null, task.Until, cancellation);
         return ended ? erased ?? ImmutableSortedDictionary<string, ErasedWords>.Empty : null;
     }
 

@@ -14,6 +14,10 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
 {
     private const int Attempts = 8;
 
+    /// <summary>Where it stands once it has ended and no answer of ours is under way; null before.</summary>
+    internal static Standing? Ended(Conversation conversation) =>
+        Standing.Of(conversation) is { State: ConversationState.Closed or ConversationState.Filtered } standing && conversation.Replies.All(reply => reply.IsSettled) ? standing : null;
+
     /// <param name="only">Whether it is to be, as it stands this moment: asked again whenever it has changed meanwhile.</param>
     /// <param name="until">What was written later stays; null: all.</param>
     /// <returns>What was erased, by table; null where there is nothing to erase, or it is not to be.</returns>

@@ -64,7 +64,7 @@ public sealed class LookForPerson([FromKeyedServices(ConversationLedger.Name)] T
         await foreach (var id in tasks.Found(task, null, cancellation))
         {
             count++;
-            if (open.Count < MostShown && await ledger.Load(id, cancellation) is { Conversation: var conversation } && !ErasePerson.HasEnded(conversation)) open.Add(id);
+            if (open.Count < MostShown && await ledger.Load(id, cancellation) is { Conversation: var conversation } && ForgetWords.Ended(conversation) is null) open.Add(id);
         }
 
         return (count, open.ToImmutable());

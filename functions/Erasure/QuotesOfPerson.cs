@@ -39,7 +39,7 @@ public sealed class QuotesOfPerson([FromKeyedServices(ConversationLedger.Name)] 
         return (0, 0, null);
     }
 
-    // A quote may have been shortened.
+    // Most are whole: only a shortened one is held against all that was said.
     private static bool IsOf(string? quoted, ImmutableHashSet<string> said) =>
-        quoted is { Length: > 0 } && (said.Contains(quoted) || (quoted is [.. var start, '…'] && said.Any(words => words.StartsWith(start, StringComparison.Ordinal))));
+        quoted is { Length: > 0 } && (said.Contains(quoted) || (quoted.EndsWith('…') && said.Any(words => Quotation.IsOf(quoted, words))));
 }

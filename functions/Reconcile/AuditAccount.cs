@@ -80,15 +80,12 @@ public sealed partial class AuditAccount(
 
     private async Task ReadAgain(Account account, INetwork network, ConversationState state, DateTimeOffset month, DateTimeOffset since, CancellationToken cancellation)
     {
-        string? continuation = null;
-        do
+        await foreach (var page in worklist.ReadPages(account.Team, state, month, PageSize, cancellation))
         {
-            var page = await worklist.ReadPage(account.Team, state, month, PageSize, continuation, cancellation);
             var recent = page.Rows.Where(r => r.Item.WaitingSince > since).ToImmutableArray();
             await readAgain.Read(account, network, [.. recent.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs)], new KnownPosts(), cancellation);
-            continuation = recent.Length == page.Rows.Length ? page.Continuation : null;
+            if (recent.Length < page.Rows.Length) return;
         }
-        while (continuation is not null);
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -30,13 +30,9 @@ public sealed class EraseUnasked(WorklistTable worklist, EraseWords erase, Netwo
 
     private async Task Walk(Account account, ConversationState state, DateTimeOffset month, CancellationToken cancellation)
     {
-        string? continuation = null;
-        do
+        await foreach (var page in worklist.ReadPages(account.Team, state, month, PageSize, cancellation))
         {
-            var page = await worklist.ReadPage(account.Team, state, month, PageSize, continuation, cancellation);
             foreach (var row in page.Rows.Where(row => row.Item.AccountId == account.Id.Value && !row.Refs.IsEmpty)) await erase.OfEnded(row.Item.ConversationId, cancellation);
-            continuation = page.Continuation;
         }
-        while (continuation is not null);
     }
 }

@@ -44,7 +44,7 @@ public sealed class EraseWords([FromKeyedServices(ConversationLedger.Name)] Tabl
         var erased = texts.Where(text => posts.Contains(text.Text.Post) && text.Text.SeenAt <= now).ToList();
         foreach (var (row, _) in erased) await Delete(row, cancellation);
         var words = erased.Select(text => text.Text.Text).ToHashSet();
-        foreach (var (row, text) in texts.Except(erased).Where(text => text.Text.ParentText is { } quoted && words.Any(said => IsQuoteOf(quoted, said))))
+        foreach (var (row, text) in texts.Except(erased).Where(text => text.Text.ParentText is { } quoted && words.Any(said => Quotation.IsOf(quoted, said))))
             await conversations.UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["ParentText"] = "" }, ETag.All, TableUpdateMode.Merge, cancellation);
         return [.. texts.Except(erased).Select(text => text.Text).Where(text => !text.ByBrand).OrderBy(text => text.PostedAt)];
     }
@@ -61,9 +61,6 @@ public sealed class EraseWords([FromKeyedServices(ConversationLedger.Name)] Tabl
             return;
         }
     }
-
-    // A quote may have been shortened.
-    private static bool IsQuoteOf(string quoted, string said) => quoted == said || (quoted.EndsWith('…') && said.StartsWith(quoted[..^1], StringComparison.Ordinal));
 
     private static CommandId CommandOf(ImmutableArray<PostKey> posts, DateTimeOffset now) =>
         new("erased-" + KeyHash.Of(string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', posts)} {now.UtcTicks}")));

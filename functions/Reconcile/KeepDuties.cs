@@ -38,10 +38,8 @@ public sealed class KeepDuties(
 
     private async Task Walk(Account account, INetwork network, TimeSpan within, ConversationState state, DateTimeOffset month, DateTimeOffset now, CancellationToken cancellation)
     {
-        string? continuation = null;
-        do
+        await foreach (var page in worklist.ReadPages(account.Team, state, month, PageSize, cancellation))
         {
-            var page = await worklist.ReadPage(account.Team, state, month, PageSize, continuation, cancellation);
             var due = new List<ConversationId>();
             foreach (var item in page.Rows.Where(row => row.Item.AccountId == account.Id.Value && !row.Refs.IsEmpty).Select(row => row.Item))
             {
@@ -51,9 +49,7 @@ public sealed class KeepDuties(
             }
 
             await AskAgain(account, network, due, cancellation);
-            continuation = page.Continuation;
         }
-        while (continuation is not null);
     }
 
     private TimeSpan KeepsWords(INetwork network) => network.Abilities.KeepsWords < options.Value.KeepsWords ? network.Abilities.KeepsWords.Value : options.Value.KeepsWords;

@@ -24,16 +24,12 @@ public sealed class ReadOpenAgain(WorklistTable worklist, RetargetOpen retarget,
     {
         foreach (var state in RetargetOpen.Waiting)
         {
-            string? continuation = null;
-            do
+            await foreach (var page in worklist.ReadPages(account.Team, state, default, PageSize, cancellation))
             {
-                var page = await worklist.ReadPage(account.Team, state, default, PageSize, continuation, cancellation);
                 await retarget.Run(account, page, cancellation);
                 var refs = page.Rows.Where(r => r.Item.AccountId == account.Id.Value).SelectMany(r => r.Refs).ToImmutableArray();
                 await Read(account, network, refs, position.Known, cancellation);
-                continuation = page.Continuation;
             }
-            while (continuation is not null);
         }
 
         return position.Known.Changed ? await cursors.Write(position, cancellation) : position;

@@ -22,14 +22,7 @@ public sealed class RetargetOpen(WorklistTable worklist, ConversationLedger ledg
     {
         foreach (var state in Waiting)
         {
-            string? continuation = null;
-            do
-            {
-                var page = await worklist.ReadPage(account.Team, state, default, PageSize, continuation, cancellation);
-                await Run(account, page, cancellation);
-                continuation = page.Continuation;
-            }
-            while (continuation is not null);
+            await foreach (var page in worklist.ReadPages(account.Team, state, default, PageSize, cancellation)) await Run(account, page, cancellation);
         }
     }
 

@@ -95,8 +95,7 @@ public sealed partial class KeepRetention(RetentionTable table, WorklistTable wo
     }
 
     // Taken up again meanwhile, or under way: not now.
-    private static bool HasEnded(Conversation conversation, DateTimeOffset before) =>
-        Standing.Of(conversation) is { State: ConversationState.Closed or ConversationState.Filtered } standing && standing.Since < before && conversation.Replies.All(reply => reply.IsSettled);
+    private static bool HasEnded(Conversation conversation, DateTimeOffset before) => ForgetWords.Ended(conversation)?.Since < before;
 
     private static TimeSpan? Days(int? days) => days is { } number ? TimeSpan.FromDays(number) : null;
 

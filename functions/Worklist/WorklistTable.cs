@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
@@ -31,6 +32,20 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
         }
 
         return new WorklistPage([], null);
+    }
+
+    /// <summary>All of a list, page by page: one query each, asked for when the one before is done with.</summary>
+    /// <param name="month">As for a page.</param>
+    public async IAsyncEnumerable<WorklistPage> ReadPages(string team, ConversationState state, DateTimeOffset month, int size, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? continuation = null;
+        do
+        {
+            var page = await ReadPage(team, state, month, size, continuation, cancellation);
+            yield return page;
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
     }
 
     /// <summary>
