@@ -10,32 +10,24 @@ namespace SocialInbox.Tests.Erasure;
 
 [Collection(AzuriteCollection.Name)]
 [Trait("Ring", "Storage")]
-public sealed class ExportPersonTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class ExportPersonTests(AzuriteFixture azurite) : ScriptedInbox(azurite)
 {
-    private readonly FakeTimeProvider clock = new();
-    private ScriptedNetwork network = null!;
-    private Instance instance = null!;
-
-    public async Task InitializeAsync()
+    protected override async Task Begin()
     {
-        network = new ScriptedNetwork(clock);
-        instance = await Instance.First(azurite.NewStorage(), clock, network);
-        network.Asks("q1", text: "Wo bleibt mein Paket? 📦");
-        network.Asks("q2", "tom", text: "Where is mine?");
-        await instance.Minute();
-        network.Edit("q1", "Wo bleibt mein Paket? 📦 Bitte!");
-        await instance.Minute();
-        var question = await instance.Conversation();
-        await instance.Ledger.Execute(new LedgerWrite(question.Id, new ConversationCommand.Close(new CommandId("browser-close"), Ada, CloseReason.AnsweredElsewhere)).WithNote("Kim called."), default);
-        await instance.Get<InboundTable>().StoreUnreadable(Instance.Shop.Id, new UnreadablePost("{\"by\":\"kim\"}", "no post"), clock.GetUtcNow(), default);
+        Network.Asks("q1", text: "Wo bleibt mein Paket? 📦");
+        Network.Asks("q2", "tom", text: "Where is mine?");
+        await Inbox.Minute();
+        Network.Edit("q1", "Wo bleibt mein Paket? 📦 Bitte!");
+        await Inbox.Minute();
+        var question = await Inbox.Conversation();
+        await Inbox.Ledger.Execute(new LedgerWrite(question.Id, new ConversationCommand.Close(new CommandId("browser-close"), Ada, CloseReason.AnsweredElsewhere)).WithNote("Kim called."), default);
+        await Inbox.Get<InboundTable>().StoreUnreadable(Instance.Shop.Id, new UnreadablePost("{\"by\":\"kim\"}", "no post"), Clock.GetUtcNow(), default);
     }
-
-    public async Task DisposeAsync() => await instance.DisposeAsync();
 
     [Fact]
     public async Task All_that_is_kept_of_a_person_is_in_one_file_and_nothing_of_anybody_else()
     {
-        var document = await Export(await instance.LookFor(People.Kim));
+        var document = await Export(await Inbox.LookFor(People.Kim));
 
         Assert.Equal(("socialinbox-person", 1), (document.GetProperty("format").GetString(), document.GetProperty("version").GetInt32()));
         Assert.Equal("scripted kim", string.Join(", ", document.GetProperty("person").EnumerateArray().Select(identity => $"{identity.GetProperty("network")} {identity.GetProperty("id")}")));
@@ -48,7 +40,7 @@ public sealed class ExportPersonTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task The_form_of_the_file_is_the_approved_one()
     {
-        var document = await Export(await instance.LookFor(People.Kim));
+        var document = await Export(await Inbox.LookFor(People.Kim));
 
         Approved.Matches("person-export.txt", string.Join('\n', Shape(document, "").Distinct()));
     }
@@ -56,7 +48,7 @@ public sealed class ExportPersonTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Of_somebody_who_never_wrote_it_says_that_there_is_nothing()
     {
-        var document = await Export(await instance.LookFor(new PersonIdentity("scripted", "nobody")));
+        var document = await Export(await Inbox.LookFor(new PersonIdentity("scripted", "nobody")));
 
         Assert.Empty(Records(document));
         Assert.Equal("{}", document.GetProperty("report").GetRawText());
@@ -65,15 +57,15 @@ public sealed class ExportPersonTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task What_is_erased_is_not_handed_over_any_more()
     {
-        await instance.EraseKim();
+        await Inbox.EraseKim();
 
-        Assert.Empty(Records(await Export(await instance.LookFor(People.Kim))));
+        Assert.Empty(Records(await Export(await Inbox.LookFor(People.Kim))));
     }
 
     private async Task<JsonElement> Export(PersonTask task)
     {
         using var file = new MemoryStream();
-        await instance.Get<ExportPerson>().Write(task, file, default);
+        await Inbox.Get<ExportPerson>().Write(task, file, default);
         return JsonDocument.Parse(file.ToArray()).RootElement;
     }
 

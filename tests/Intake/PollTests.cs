@@ -9,105 +9,93 @@ namespace SocialInbox.Tests.Intake;
 
 [Collection(AzuriteCollection.Name)]
 [Trait("Ring", "Storage")]
-public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class PollTests(AzuriteFixture azurite) : PolledInbox(azurite)
 {
-    private readonly FakeTimeProvider clock = new();
-    private ScriptedNetwork network = null!;
-    private Instance instance = null!;
-
-    public async Task InitializeAsync()
-    {
-        network = new ScriptedNetwork(clock);
-        instance = await Instance.First(azurite.NewStorage(), clock, network);
-    }
-
-    public async Task DisposeAsync() => await instance.DisposeAsync();
-
     [Fact]
     public async Task A_question_stands_in_the_worklist_after_one_poll()
     {
-        network.Asks("q1");
+        Network.Asks("q1");
 
         await Poll();
 
         var item = Assert.Single(await Open());
-        Assert.Equal(("Where is my parcel?", "kim", clock.GetUtcNow().AddMinutes(59)), (item.Excerpt, item.CustomerName, item.DueAt));
+        Assert.Equal(("Where is my parcel?", "kim", Clock.GetUtcNow().AddMinutes(59)), (item.Excerpt, item.CustomerName, item.DueAt));
     }
 
     [Fact]
     public async Task What_was_claimed_and_not_stored_is_stored_once_by_the_next_poll()
     {
-        network.Asks("q1");
-        var message = await instance.DuePoll();
-        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
+        Network.Asks("q1");
+        var message = await Inbox.DuePoll();
+        await using (var doomed = Instance.On(Inbox.Storage, Clock, Network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
             await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
-        Assert.Empty(await instance.Conversations());
+        Assert.Empty(await Inbox.Conversations());
 
-        await instance.Poll(message);
+        await Inbox.Poll(message);
         await Poll();
 
-        Assert.Equal(1, Assert.Single(await instance.Conversations()).Version);
+        Assert.Equal(1, Assert.Single(await Inbox.Conversations()).Version);
     }
 
     [Fact]
     public async Task The_cursor_moves_only_after_what_was_read_is_stored()
     {
-        foreach (var i in Enumerable.Range(0, 120)) network.Asks($"q{i}", $"customer {i}");
-        var message = await instance.DuePoll();
-        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashBefore(75, call => call.Operation == "transaction" && call.Name.EndsWith(ConversationLedger.Name, StringComparison.Ordinal))))
+        foreach (var i in Enumerable.Range(0, 120)) Network.Asks($"q{i}", $"customer {i}");
+        var message = await Inbox.DuePoll();
+        await using (var doomed = Instance.On(Inbox.Storage, Clock, Network, FaultPolicy.CrashBefore(75, call => call.Operation == "transaction" && call.Name.EndsWith(ConversationLedger.Name, StringComparison.Ordinal))))
             await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
 
-        Assert.Equal("70", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
-        await instance.Poll(message);
+        Assert.Equal("70", (await Inbox.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+        await Inbox.Poll(message);
 
-        Assert.Equal(120, (await instance.Conversations()).Count(c => c is { Version: 1, Posts.Length: 1 }));
+        Assert.Equal(120, (await Inbox.Conversations()).Count(c => c is { Version: 1, Posts.Length: 1 }));
     }
 
     [Fact]
     public async Task A_reader_that_lost_the_race_stops_and_what_it_stored_is_there_once()
     {
-        foreach (var i in Enumerable.Range(0, 60)) network.Asks($"q{i}", $"customer {i}");
-        await using var other = Instance.On(instance.Storage, clock, network);
-        var message = await instance.DuePoll();
+        foreach (var i in Enumerable.Range(0, 60)) Network.Asks($"q{i}", $"customer {i}");
+        await using var other = Instance.On(Inbox.Storage, Clock, Network);
+        var message = await Inbox.DuePoll();
 
-        await Task.WhenAll(instance.Poll(message), other.Poll(message));
+        await Task.WhenAll(Inbox.Poll(message), other.Poll(message));
         await Poll();
 
-        Assert.Equal(60, (await instance.Conversations()).Length);
-        Assert.All(await instance.Conversations(), conversation => Assert.Single(conversation.Posts));
-        Assert.Equal("60", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+        Assert.Equal(60, (await Inbox.Conversations()).Length);
+        Assert.All(await Inbox.Conversations(), conversation => Assert.Single(conversation.Posts));
+        Assert.Equal("60", (await Inbox.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
     }
 
     [Fact]
     public async Task A_message_of_an_earlier_slot_reads_nothing()
     {
-        var late = await instance.DuePoll();
-        clock.Advance(TimeSpan.FromMinutes(1));
-        await instance.DuePoll();
-        network.Asks("q1");
+        var late = await Inbox.DuePoll();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Inbox.DuePoll();
+        Network.Asks("q1");
 
-        await instance.Poll(late);
+        await Inbox.Poll(late);
 
-        Assert.Equal(0, network.Requests);
+        Assert.Equal(0, Network.Requests);
     }
 
     [Fact]
     public async Task A_page_that_lists_a_post_twice_stores_it_once()
     {
-        network.Add(network.Asks("q1"));
+        Network.Add(Network.Asks("q1"));
 
         await Poll();
 
-        Assert.Equal(1, Assert.Single(await instance.Conversations()).Version);
+        Assert.Equal(1, Assert.Single(await Inbox.Conversations()).Version);
     }
 
     [Fact]
     public async Task A_new_target_reaches_what_already_waits_when_it_is_read_again()
     {
-        network.Asks("q1");
+        Network.Asks("q1");
         await Poll();
-        await instance.Get<AccountsTable>().Add(Instance.Shop with { Policy = new ResponsePolicy(1, TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(5)) }, clock.GetUtcNow(), default);
-        clock.Advance(TimeSpan.FromMinutes(5));
+        await Inbox.Get<AccountsTable>().Add(Instance.Shop with { Policy = new ResponsePolicy(1, TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(5)) }, Clock.GetUtcNow(), default);
+        Clock.Advance(TimeSpan.FromMinutes(5));
 
         await Poll(again: true);
         await Poll(again: false);
@@ -119,42 +107,42 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_is_listed_before_its_question_closes_it_as_soon_as_both_are_known()
     {
-        network.AnswersDirectly("b1", under: "q1");
+        Network.AnswersDirectly("b1", under: "q1");
         await Poll();
 
-        network.Asks("q1");
-        clock.Advance(TimeSpan.FromMinutes(5));
+        Network.Asks("q1");
+        Clock.Advance(TimeSpan.FromMinutes(5));
         await Poll(again: true);
 
-        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation()).Disposition);
+        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await Inbox.Conversation()).Disposition);
     }
 
     [Fact]
     public async Task An_answer_that_also_names_another_customer_still_waits_for_the_question_it_stands_under()
     {
-        network.Asks("q1");
-        network.Add(new ScriptedNetwork(clock).AnswersDirectly("b1", under: "q2", names: "kim") with { RootId = "q1" });
+        Network.Asks("q1");
+        Network.Add(new ScriptedNetwork(Clock).AnswersDirectly("b1", under: "q2", names: "kim") with { RootId = "q1" });
         await Poll();
 
-        network.Asks("q2", "tom", under: "q1");
-        clock.Advance(TimeSpan.FromMinutes(5));
+        Network.Asks("q2", "tom", under: "q1");
+        Clock.Advance(TimeSpan.FromMinutes(5));
         await Poll(again: true);
 
-        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await instance.Conversation("q1", "tom")).Disposition);
+        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await Inbox.Conversation("q1", "tom")).Disposition);
     }
 
     [Fact]
     public async Task An_answer_to_a_question_that_was_claimed_and_not_stored_yet_is_looked_at_again()
     {
-        network.Asks("q1");
-        var message = await instance.DuePoll();
-        await using (var doomed = Instance.On(instance.Storage, clock, network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
+        Network.Asks("q1");
+        var message = await Inbox.DuePoll();
+        await using (var doomed = Instance.On(Inbox.Storage, Clock, Network, FaultPolicy.CrashAfter(1, call => call.ToString().StartsWith("insert", StringComparison.Ordinal) && call.Name.EndsWith(PostClaims.Name, StringComparison.Ordinal))))
             await Assert.ThrowsAnyAsync<Exception>(() => doomed.Poll(message));
-        var answer = network.AnswersDirectly("b1", under: "q1");
+        var answer = Network.AnswersDirectly("b1", under: "q1");
 
         var page = new NetworkPage([answer], [], [], null, false);
-        var reading = new PageReading(Instance.Shop, network, page, clock.GetUtcNow(), false, new KnownPosts());
-        await instance.Get<TakePosts>().Take(reading, default);
+        var reading = new PageReading(Instance.Shop, Network, page, Clock.GetUtcNow(), false, new KnownPosts());
+        await Inbox.Get<TakePosts>().Take(reading, default);
 
         Assert.False(reading.Known.Contains(answer));
     }
@@ -162,26 +150,26 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Forty_posts_of_one_customer_in_one_page_are_all_there_once()
     {
-        network.Asks("q1");
-        foreach (var i in Enumerable.Range(2, 39)) network.Asks($"q{i}", under: "q1");
+        Network.Asks("q1");
+        foreach (var i in Enumerable.Range(2, 39)) Network.Asks($"q{i}", under: "q1");
 
         await Poll();
         await Poll();
 
-        Assert.Equal(40, (await instance.Conversations()).Sum(c => c.Posts.Length));
-        Assert.Equal(40, (await instance.Conversations()).SelectMany(c => c.Posts).DistinctBy(p => p.Key).Count());
+        Assert.Equal(40, (await Inbox.Conversations()).Sum(c => c.Posts.Length));
+        Assert.Equal(40, (await Inbox.Conversations()).SelectMany(c => c.Posts).DistinctBy(p => p.Key).Count());
     }
 
     [Fact]
     public async Task Whoever_floods_a_thread_fills_conversations_of_bounded_size_and_every_post_waits()
     {
-        network.PageSize = 400;
-        network.Asks("q1");
-        foreach (var i in Enumerable.Range(2, 299)) network.Asks($"q{i}", under: "q1");
+        Network.PageSize = 400;
+        Network.Asks("q1");
+        foreach (var i in Enumerable.Range(2, 299)) Network.Asks($"q{i}", under: "q1");
 
         await Poll();
 
-        var conversations = await instance.Conversations();
+        var conversations = await Inbox.Conversations();
         Assert.Equal(300, conversations.Sum(c => Standing.Of(c).Pending.Length));
         Assert.All(conversations, c => Assert.InRange(c.Posts.Length, 1, 2 * Continuation.MostPosts));
     }
@@ -189,55 +177,39 @@ public sealed class PollTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task One_post_that_cannot_be_stored_keeps_no_other_of_its_page_away()
     {
-        foreach (var i in Enumerable.Range(0, 20)) network.Asks($"q{i}", $"customer {i}");
-        network.Add(network.Asks("bad", "bad") with { Id = "bad2", RootId = "bad2", NetworkData = new string('x', 600_000) });
+        foreach (var i in Enumerable.Range(0, 20)) Network.Asks($"q{i}", $"customer {i}");
+        Network.Add(Network.Asks("bad", "bad") with { Id = "bad2", RootId = "bad2", NetworkData = new string('x', 600_000) });
 
         await Assert.ThrowsAsync<AggregateException>(() => Poll());
 
-        Assert.Equal(21, (await instance.Conversations()).Length);
+        Assert.Equal(21, (await Inbox.Conversations()).Length);
     }
 
     [Fact]
     public async Task A_network_that_cannot_be_read_keeps_the_cursor_and_shows_in_the_accounts_health()
     {
-        network.Asks("q1");
+        Network.Asks("q1");
         await Poll();
-        network.Asks("q2", "tom");
-        network.FailNext(new NetworkFailure.CredentialsRefused("The token was revoked."));
+        Network.Asks("q2", "tom");
+        Network.FailNext(new NetworkFailure.CredentialsRefused("The token was revoked."));
         await Poll();
 
-        var stored = (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!;
+        var stored = (await Inbox.Get<AccountsTable>().Find(Instance.Shop.Id, default))!;
         Assert.Equal((ReadState.Refused, "The token was revoked."), (stored.Health.State, stored.Health.Words));
-        Assert.Equal("1", (await instance.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
+        Assert.Equal("1", (await Inbox.Get<CursorTable>().Read(Instance.Shop.Id, default)).Cursor("mentions"));
     }
 
     [Fact]
     public async Task What_was_disconnected_is_read_no_more_not_even_by_a_message_that_is_under_way()
     {
-        network.Asks("q1");
-        var underWay = await instance.DuePoll();
-        await instance.Get<ConnectAccount>().Disconnect(Instance.Shop.Id, NewAccount.CommandLine, default);
+        Network.Asks("q1");
+        var underWay = await Inbox.DuePoll();
+        await Inbox.Get<ConnectAccount>().Disconnect(Instance.Shop.Id, NewAccount.CommandLine, default);
 
-        await instance.Poll(underWay);
-        await instance.Minute(10);
+        await Inbox.Poll(underWay);
+        await Inbox.Minute(10);
 
-        Assert.Equal(0, network.Requests);
-        Assert.Empty(await instance.Conversations());
-    }
-
-    private Task Poll(bool again = false)
-    {
-        clock.Advance(TimeSpan.FromMinutes(1));
-        return instance.Poll(again: again);
-    }
-
-    private async Task<IReadOnlyList<SocialInbox.Worklist.WorklistItem>> Open() =>
-        [.. (await instance.Get<SocialInbox.Worklist.WorklistTable>().ReadPage("team", ConversationState.Open, default, 100, null, default)).Rows.Select(row => row.Item)];
-
-    // What is remembered of read posts is only a help, and may be lost.
-    private async Task Forget()
-    {
-        var cursors = instance.Get<CursorTable>();
-        await cursors.Write((await cursors.Read(Instance.Shop.Id, default)) with { Known = new KnownPosts() }, default);
+        Assert.Equal(0, Network.Requests);
+        Assert.Empty(await Inbox.Conversations());
     }
 }

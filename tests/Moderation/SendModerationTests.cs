@@ -10,21 +10,13 @@ namespace SocialInbox.Tests.Moderation;
 /// <summary>A wish to hide on its way to the network: done at least once, and never forgotten.</summary>
 [Collection(AzuriteCollection.Name)]
 [Trait("Ring", "Storage")]
-public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class SendModerationTests(AzuriteFixture azurite) : ScriptedInbox(azurite)
 {
-    private readonly FakeTimeProvider clock = new();
-    private ScriptedNetwork network = null!;
-    private Instance instance = null!;
-
-    public async Task InitializeAsync()
+    protected override async Task Begin()
     {
-        network = new ScriptedNetwork(clock);
-        instance = await Instance.First(azurite.NewStorage(), clock, network);
-        network.Asks("q1");
-        await instance.Poll();
+        Network.Asks("q1");
+        await Inbox.Poll();
     }
-
-    public async Task DisposeAsync() => await instance.DisposeAsync();
 
     [Fact]
     public async Task A_post_is_hidden_and_the_history_says_by_whom()
@@ -32,7 +24,7 @@ public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
         await Ask(ModerationAct.Hide);
         await Deliver();
 
-        Assert.Equal(["Hide q1"], network.Moderated);
+        Assert.Equal(["Hide q1"], Network.Moderated);
         Assert.Equal(ModerationState.Done, (await Wish()).State);
         Assert.Equal(["hideAsked", "hideDone"], (await Told()).Select(entry => entry.Kind));
         Assert.Equal(Exchange.Ada, (await Told())[0].By);
@@ -43,7 +35,7 @@ public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Ask(ModerationAct.Hide);
 
-        await instance.Minute();
+        await Inbox.Minute();
 
         Assert.Equal(ModerationState.Done, (await Wish()).State);
     }
@@ -51,7 +43,7 @@ public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task What_the_network_will_not_do_has_failed_with_its_words()
     {
-        network.PlanModeration(new ModerationResult.Rejected("Only below your own posts."));
+        Network.PlanModeration(new ModerationResult.Rejected("Only below your own posts."));
         await Ask(ModerationAct.Hide);
         await Deliver();
 
@@ -62,15 +54,15 @@ public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task What_is_unclear_or_put_off_is_done_again_when_its_time_comes()
     {
-        network.PlanModeration(new ModerationResult.TryAgain("No answer."), new ModerationResult.Throttled(clock.GetUtcNow().AddMinutes(10)));
+        Network.PlanModeration(new ModerationResult.TryAgain("No answer."), new ModerationResult.Throttled(Clock.GetUtcNow().AddMinutes(10)));
         await Ask(ModerationAct.Hide);
         await Deliver();
-        await instance.Minute();
+        await Inbox.Minute();
         Assert.Equal((ModerationState.Queued, 2), ((await Wish()).State, (await Wish()).Attempt));
 
         await Deliver();
-        Assert.Equal(2, network.Moderated.Count);
-        await instance.Minute(11);
+        Assert.Equal(2, Network.Moderated.Count);
+        await Inbox.Minute(11);
 
         Assert.Equal((ModerationState.Done, 3), ((await Wish()).State, (await Wish()).Attempt));
     }
@@ -78,28 +70,28 @@ public sealed class SendModerationTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Refused_credentials_raise_the_accounts_alarm_and_the_wish_waits()
     {
-        network.PlanModeration(new ModerationResult.CredentialsRefused("Token revoked."));
+        Network.PlanModeration(new ModerationResult.CredentialsRefused("Token revoked."));
         await Ask(ModerationAct.Hide);
         await Deliver();
 
-        var stored = await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default);
+        var stored = await Inbox.Get<AccountsTable>().Find(Instance.Shop.Id, default);
         Assert.Equal((ReadState.Refused, ModerationState.Queued), (stored!.Health.State, (await Wish()).State));
     }
 
-    private async Task<ModerationFacts> Wish() => Assert.Single((await instance.Conversation()).Moderations);
+    private async Task<ModerationFacts> Wish() => Assert.Single((await Inbox.Conversation()).Moderations);
 
     private async Task<TimelineEntry[]> Told() =>
-        [.. ConversationTimeline.Of((await instance.Ledger.Read((await instance.Conversation()).Id, default))!).Where(entry => entry.Kind is not ("postSeen" or "retargeted"))];
+        [.. ConversationTimeline.Of((await Inbox.Ledger.Read((await Inbox.Conversation()).Id, default))!).Where(entry => entry.Kind is not ("postSeen" or "retargeted"))];
 
     private async Task Ask(ModerationAct act)
     {
-        var conversation = await instance.Conversation();
-        await instance.Do(conversation.Id, new ConversationCommand.Moderate(new CommandId("moderate-1"), conversation.Posts[0].Key, act, Exchange.Ada));
+        var conversation = await Inbox.Conversation();
+        await Inbox.Do(conversation.Id, new ConversationCommand.Moderate(new CommandId("moderate-1"), conversation.Posts[0].Key, act, Exchange.Ada));
     }
 
     private async Task Deliver()
     {
-        var conversation = await instance.Conversation();
-        await instance.Get<Outbox>().Run(new OutboxMessage.Moderation(conversation.Id.Value, conversation.Posts[0].Key.Value, ModerationAct.Hide).ToJson(), default);
+        var conversation = await Inbox.Conversation();
+        await Inbox.Get<Outbox>().Run(new OutboxMessage.Moderation(conversation.Id.Value, conversation.Posts[0].Key.Value, ModerationAct.Hide).ToJson(), default);
     }
 }

@@ -10,69 +10,61 @@ namespace SocialInbox.Tests.Replies;
 /// <summary>A network takes nothing from an account for a while because of how it behaved: all its answers wait, none is lost, and people are told.</summary>
 [Collection(AzuriteCollection.Name)]
 [Trait("Ring", "Storage")]
-public sealed class BlockedSendingTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class BlockedSendingTests(AzuriteFixture azurite) : ScriptedInbox(azurite)
 {
     private static readonly SendPlan Blocked = SendPlan.Says(new SendResult.Blocked("To protect the community from spam, you can't comment right now."));
 
-    private readonly FakeTimeProvider clock = new();
-    private ScriptedNetwork network = null!;
-    private Instance instance = null!;
-
-    public async Task InitializeAsync()
+    protected override async Task Begin()
     {
-        network = new ScriptedNetwork(clock);
-        instance = await Instance.First(azurite.NewStorage(), clock, network);
-        network.Asks("q1");
-        network.Asks("q2", "tom");
-        await instance.Minute();
-        network.PlanSends(Blocked);
+        Network.Asks("q1");
+        Network.Asks("q2", "tom");
+        await Inbox.Minute();
+        Network.PlanSends(Blocked);
         await Write("q1", "kim");
-        await instance.Minute();
+        await Inbox.Minute();
     }
-
-    public async Task DisposeAsync() => await instance.DisposeAsync();
 
     [Fact]
     public async Task No_further_answer_goes_out_before_the_time_and_then_all_do()
     {
         await Write("q2", "tom");
-        await instance.Minute(2);
-        await instance.Minute(50);
-        Assert.Single(network.Received);
+        await Inbox.Minute(2);
+        await Inbox.Minute(50);
+        Assert.Single(Network.Received);
         Assert.Equal((ReplyState.Queued, ReplyState.Queued), (await State("q1", "kim"), await State("q2", "tom")));
 
-        await instance.Minute(10);
+        await Inbox.Minute(10);
 
         Assert.Equal((ReplyState.Sent, ReplyState.Sent), (await State("q1", "kim"), await State("q2", "tom")));
-        Assert.Equal(3, network.Received.Count);
+        Assert.Equal(3, Network.Received.Count);
         Assert.Null((await Stored()).Health.Pause);
     }
 
     [Fact]
     public async Task One_that_never_arrived_and_may_be_sent_again_waits_too_and_a_send_from_before_ends_nothing()
     {
-        clock.Advance(TimeSpan.FromHours(2));
-        network.PlanSends(SendPlan.Vanishes, Blocked);
+        Clock.Advance(TimeSpan.FromHours(2));
+        Network.PlanSends(SendPlan.Vanishes, Blocked);
         await Write("q2", "tom");
-        await instance.Minute();
-        Assert.Equal(3, network.Received.Count);
+        await Inbox.Minute();
+        Assert.Equal(3, Network.Received.Count);
 
-        await instance.Minute(10);
-        Assert.Equal(3, network.Received.Count);
+        await Inbox.Minute(10);
+        Assert.Equal(3, Network.Received.Count);
         Assert.NotNull((await Stored()).Health.Pause);
 
-        await instance.Minute(120);
-        await instance.Minute(5);
+        await Inbox.Minute(120);
+        await Inbox.Minute(5);
         Assert.Equal((ReplyState.Sent, ReplyState.Sent), (await State("q1", "kim"), await State("q2", "tom")));
     }
 
     [Fact]
     public async Task Reading_goes_on_meanwhile()
     {
-        network.Asks("q3", "lea");
-        await instance.Minute();
+        Network.Asks("q3", "lea");
+        await Inbox.Minute();
 
-        Assert.Equal(3, (await instance.Conversations()).Length);
+        Assert.Equal(3, (await Inbox.Conversations()).Length);
         Assert.Equal(ReadState.Good, (await Stored()).Health.State);
     }
 
@@ -94,9 +86,9 @@ public sealed class BlockedSendingTests(AzuriteFixture azurite) : IAsyncLifetime
         for (var round = 0; round < 45; round++)
         {
             var until = (await Stored()).Health.Pause!.Until;
-            waits.Add((until - clock.GetUtcNow()).TotalHours);
-            network.PlanSends(Blocked);
-            await instance.Minute((until - clock.GetUtcNow()).TotalMinutes + 1);
+            waits.Add((until - Clock.GetUtcNow()).TotalHours);
+            Network.PlanSends(Blocked);
+            await Inbox.Minute((until - Clock.GetUtcNow()).TotalMinutes + 1);
         }
 
         Assert.Equal([1, 1, 2, 4, 8, 24, 24], waits.Where((_, round) => round != 5).Take(7).Select(wait => Math.Round(wait)));
@@ -107,22 +99,22 @@ public sealed class BlockedSendingTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Once_the_time_has_passed_nobody_is_told_any_more()
     {
-        clock.Advance(TimeSpan.FromHours(2));
+        Clock.Advance(TimeSpan.FromHours(2));
 
         Assert.DoesNotContain(SignalKind.SendingBlocked, Signals(await Stored()).Select(signal => signal.Kind));
     }
 
-    private IEnumerable<BlindnessSignal> Signals(StoredAccount stored) => BlindnessSignals.Of(stored, instance.Get<NetworkCatalogue>(), clock.GetUtcNow());
+    private IEnumerable<BlindnessSignal> Signals(StoredAccount stored) => BlindnessSignals.Of(stored, Inbox.Get<NetworkCatalogue>(), Clock.GetUtcNow());
 
-    private async Task<StoredAccount> Stored() => (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!;
+    private async Task<StoredAccount> Stored() => (await Inbox.Get<AccountsTable>().Find(Instance.Shop.Id, default))!;
 
-    private async Task<ReplyState> State(string root, string customer) => (await instance.Conversation(root, customer)).Replies.Single().State;
+    private async Task<ReplyState> State(string root, string customer) => (await Inbox.Conversation(root, customer)).Replies.Single().State;
 
     private async Task Write(string root, string customer)
     {
-        var conversation = await instance.Conversation(root, customer);
+        var conversation = await Inbox.Conversation(root, customer);
         var reply = new ReplyId($"reply-to-{root}");
-        await instance.Ledger.Execute(
+        await Inbox.Ledger.Execute(
             new LedgerWrite(conversation.Id, new ConversationCommand.QueueReply(new CommandId($"browser-{root}"), reply, PostKey.For(Instance.Shop.Id, root), Exchange.Ada, 1))
                 .With(new ReplyText(reply, "It comes tomorrow.", "en", null, null)),
             default);

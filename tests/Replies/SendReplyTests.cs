@@ -11,34 +11,16 @@ namespace SocialInbox.Tests.Replies;
 /// <summary>A reply on its way to the network: never lost, never doubled where the network lets us know.</summary>
 [Collection(AzuriteCollection.Name)]
 [Trait("Ring", "Storage")]
-public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class SendReplyTests(AzuriteFixture azurite) : ReplyOnItsWay(azurite)
 {
-    private static readonly ReplyId Reply = new("reply-01");
-
-    private readonly FakeTimeProvider clock = new();
-    private ScriptedNetwork network = null!;
-    private Instance instance = null!;
-
-    public async Task InitializeAsync()
-    {
-        network = new ScriptedNetwork(clock);
-        instance = await Instance.First(azurite.NewStorage(), clock, network);
-        network.Asks("q1");
-        await instance.Poll();
-        clock.Advance(TimeSpan.FromMinutes(5));
-        await Write(Reply, "It comes tomorrow.");
-    }
-
-    public async Task DisposeAsync() => await instance.DisposeAsync();
-
     [Fact]
     public async Task What_a_reply_costs_of_a_quota_is_kept_with_the_account()
     {
-        instance.Get<QuotaMeter>().Note(Instance.Shop.Id, new QuotaUse("units a day", 50, 10_000, clock.GetUtcNow().AddHours(5)) { AddsUp = true });
+        Inbox.Get<QuotaMeter>().Note(Instance.Shop.Id, new QuotaUse("units a day", 50, 10_000, Clock.GetUtcNow().AddHours(5)) { AddsUp = true });
 
         await Send();
 
-        Assert.Equal(50, (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health.Quotas["units a day"].Used);
+        Assert.Equal(50, (await Inbox.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health.Quotas["units a day"].Used);
     }
 
     [Fact]
@@ -46,10 +28,10 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Send();
 
-        Assert.Equal("It comes tomorrow.", Assert.Single(network.Answers).Text);
+        Assert.Equal("It comes tomorrow.", Assert.Single(Network.Answers).Text);
         Assert.Equal((ReplyState.Sent, 1), await State());
         Assert.Equal(Disposition.Answered, await Ended());
-        Assert.StartsWith("https://scripted.example/sent-", (await instance.Ledger.ReadReply(await Id(), Reply, default))!.Permalink);
+        Assert.StartsWith("https://scripted.example/sent-", (await Inbox.Ledger.ReadReply(await Id(), Reply, default))!.Permalink);
     }
 
     [Fact]
@@ -57,19 +39,19 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Send();
 
-        await instance.Poll();
+        await Inbox.Poll();
 
-        Assert.DoesNotContain((await instance.Conversation()).Posts, post => post.ByBrand);
+        Assert.DoesNotContain((await Inbox.Conversation()).Posts, post => post.ByBrand);
         Assert.Equal(Disposition.Answered, await Ended());
     }
 
     [Fact]
     public async Task A_poll_that_sees_the_reply_before_its_sender_heard_of_it_settles_it()
     {
-        network.PlanSends(SendPlan.ArrivesUnheard);
+        Network.PlanSends(SendPlan.ArrivesUnheard);
         await Send();
 
-        await instance.Poll();
+        await Inbox.Poll();
 
         Assert.Equal((ReplyState.Sent, 1), await State());
         Assert.Equal(Disposition.Answered, await Ended());
@@ -78,22 +60,22 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task A_refused_reply_has_failed_with_the_networks_words()
     {
-        network.PlanSends(SendPlan.Says(new SendResult.Rejected("Text is too rude.")));
+        Network.PlanSends(SendPlan.Says(new SendResult.Rejected("Text is too rude.")));
 
         await Send();
 
         Assert.Equal((ReplyState.Failed, 1), await State());
-        Assert.Equal("Text is too rude.", (await instance.Ledger.ReadReply(await Id(), Reply, default))!.Words);
-        Assert.Equal(ConversationState.Open, Standing.Of(await instance.Conversation()).State);
+        Assert.Equal("Text is too rude.", (await Inbox.Ledger.ReadReply(await Id(), Reply, default))!.Words);
+        Assert.Equal(ConversationState.Open, Standing.Of(await Inbox.Conversation()).State);
     }
 
     [Fact]
     public async Task A_reply_of_an_account_that_is_gone_fails_each_time_somebody_has_it_tried_again()
     {
-        await instance.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
+        await Inbox.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
         await Send();
-        clock.Advance(TimeSpan.FromMinutes(1));
-        await instance.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-retry"), Reply, Exchange.Ada, ReplyOutcome.Retry));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Inbox.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-retry"), Reply, Exchange.Ada, ReplyOutcome.Retry));
 
         await Send();
 
@@ -103,107 +85,87 @@ public sealed class SendReplyTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task A_throttled_reply_goes_out_when_the_network_takes_it_again()
     {
-        network.PlanSends(SendPlan.Says(new SendResult.Throttled(clock.GetUtcNow().AddMinutes(10))));
+        Network.PlanSends(SendPlan.Says(new SendResult.Throttled(Clock.GetUtcNow().AddMinutes(10))));
         await Send();
 
-        await instance.Minute(9);
-        Assert.Single(network.Received);
-        await instance.Minute(2);
+        await Inbox.Minute(9);
+        Assert.Single(Network.Received);
+        await Inbox.Minute(2);
 
         Assert.Equal((ReplyState.Sent, 2), await State());
-        Assert.Single(network.Answers);
+        Assert.Single(Network.Answers);
     }
 
     [Fact]
     public async Task A_reply_that_was_certainly_not_sent_is_tried_again_ever_later()
     {
-        network.PlanSends(Enumerable.Repeat(SendPlan.Says(new SendResult.NotSent("No route.")), 5));
-        var began = clock.GetUtcNow();
+        Network.PlanSends(Enumerable.Repeat(SendPlan.Says(new SendResult.NotSent("No route.")), 5));
+        var began = Clock.GetUtcNow();
         await Send();
 
-        for (var minute = 0; minute < 10 && network.Answers.Count == 0; minute++) await instance.Minute();
+        for (var minute = 0; minute < 10 && Network.Answers.Count == 0; minute++) await Inbox.Minute();
 
         Assert.Equal((ReplyState.Sent, 6), await State());
-        Assert.True(clock.GetUtcNow() - began > TimeSpan.FromSeconds(5 * (2 + 4 + 8 + 16 + 32)));
+        Assert.True(Clock.GetUtcNow() - began > TimeSpan.FromSeconds(5 * (2 + 4 + 8 + 16 + 32)));
     }
 
     [Fact]
     public async Task Two_messages_of_one_reply_at_once_send_it_once()
     {
-        await using var other = Instance.On(instance.Storage, clock, network);
+        await using var other = Instance.On(Inbox.Storage, Clock, Network);
         var id = await Id();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => (i % 2 == 0 ? instance : other).Get<SendReply>().Run(id, Reply, default))));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => (i % 2 == 0 ? Inbox : other).Get<SendReply>().Run(id, Reply, default))));
 
-        Assert.Single(network.Received);
+        Assert.Single(Network.Received);
         Assert.Equal((ReplyState.Sent, 1), await State());
     }
 
     [Fact]
     public async Task Refused_credentials_put_the_reply_off_and_show_in_the_accounts_health()
     {
-        network.PlanSends(SendPlan.Says(new SendResult.CredentialsRefused("The token was revoked.")));
+        Network.PlanSends(SendPlan.Says(new SendResult.CredentialsRefused("The token was revoked.")));
 
         await Send();
 
         Assert.Equal((ReplyState.Queued, 1), await State());
-        var health = (await instance.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health;
+        var health = (await Inbox.Get<AccountsTable>().Find(Instance.Shop.Id, default))!.Health;
         Assert.Equal((ReadState.Refused, "The token was revoked."), (health.State, health.Words));
     }
 
     [Fact]
     public async Task A_reply_of_an_account_that_was_removed_has_failed()
     {
-        await instance.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
+        await Inbox.Get<AccountsTable>().Remove(Instance.Shop.Id, default);
 
         await Send();
 
         Assert.Equal(ReplyState.Failed, (await State()).State);
-        Assert.Empty(network.Received);
+        Assert.Empty(Network.Received);
     }
 
     [Fact]
     public async Task A_reply_that_a_person_dropped_while_it_waited_is_not_sent()
     {
-        network.PlanSends(SendPlan.Says(new SendResult.Rejected("Too rude.")));
+        Network.PlanSends(SendPlan.Says(new SendResult.Rejected("Too rude.")));
         await Send();
-        await instance.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-09"), Reply, Exchange.Ada, ReplyOutcome.Discard));
+        await Inbox.Do(await Id(), new ConversationCommand.DecideReply(new CommandId("browser-09"), Reply, Exchange.Ada, ReplyOutcome.Discard));
 
-        await instance.Minute();
+        await Inbox.Minute();
         await Send();
 
-        Assert.Single(network.Received);
+        Assert.Single(Network.Received);
         Assert.Equal(ReplyState.Discarded, (await State()).State);
     }
 
     [Fact]
     public async Task A_second_question_keeps_the_first_reply_from_covering_it()
     {
-        network.Asks("q2", under: "q1");
-        await instance.Poll();
+        Network.Asks("q2", under: "q1");
+        await Inbox.Poll();
 
         await Send();
 
-        Assert.Equal(["q2"], Standing.Of(await instance.Conversation()).Pending.Select(post => post.Ref.Id));
+        Assert.Equal(["q2"], Standing.Of(await Inbox.Conversation()).Pending.Select(post => post.Ref.Id));
     }
-
-    private async Task Send() => await instance.Get<SendReply>().Run(await Id(), Reply, default);
-
-    // Longer than a request may take and the network settles, then the sweep hands it over again.
-    private Task Settled() => instance.Minute(2);
-
-    private async Task<ConversationId> Id() => (await instance.Conversation()).Id;
-
-    private async Task<(ReplyState State, int Attempt)> State()
-    {
-        var reply = (await instance.Conversation()).Reply(Reply)!;
-        return (reply.State, reply.Attempt);
-    }
-
-    private async Task<Disposition?> Ended() => Standing.Of(await instance.Conversation()).Disposition;
-
-    private async Task Write(ReplyId reply, string text) => await instance.Ledger.Execute(
-        new LedgerWrite(await Id(), new ConversationCommand.QueueReply(new CommandId("browser-01"), reply, PostKey.For(Instance.Shop.Id, "q1"), Exchange.Ada, 1))
-            .With(new ReplyText(reply, text, "en", null, null)),
-        default);
 }
