@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { serverNow } from '../api/serverClock';
 import { useText } from '../i18n/useText';
 import { fieldTime, laterTimes } from '../time/laterTimes';
-import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { DialogButtons } from './DialogButtons';
+import { DialogField } from './DialogField';
 import styles from './LaterPicker.module.css';
 import { Picker, type Option } from './Picker';
 
@@ -47,15 +48,9 @@ function AnyInstant({ title, act, hint, now, onChoose, onClose }: { title: strin
         event.preventDefault();
         onChoose(new Date(value));
       }}>
-        <label className={styles.field}>
-          <span>{text.t('snooze.until')}</span>
-          <input type="datetime-local" required value={value} min={fieldTime(now)} onChange={(event) => setValue(event.target.value)} />
-        </label>
+        <DialogField label={text.t('snooze.until')} type="datetime-local" required value={value} min={fieldTime(now)} onChange={(event) => setValue(event.target.value)} />
         {hint === '' ? null : <p className={styles.hint}>{hint}</p>}
-        <div className={styles.buttons}>
-          <Button onClick={onClose}>{text.t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit">{act}</Button>
-        </div>
+        <DialogButtons act={act} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
+import { DialogField } from '../../ui/DialogField';
 import styles from './ReasonDialog.module.css';
 
 interface ReasonDialogProps<R extends string> {
@@ -22,7 +23,7 @@ export function ReasonDialog<R extends string>({ title, question, reasons, hint,
   const [note, setNote] = useState('');
   return (
     <Dialog title={title} onClose={onCancel}>
-      <form onSubmit={(event) => {
+      <form className={styles.form} onSubmit={(event) => {
         event.preventDefault();
         if (reason) onChoose(reason, note.trim());
       }}>
@@ -35,15 +36,9 @@ export function ReasonDialog<R extends string>({ title, question, reasons, hint,
             </label>
           ))}
         </fieldset>
-        <label className={styles.note}>
-          <span>{text.t('close.note')}</span>
-          <input value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
-        </label>
-        {hint ? <p className={styles.note}>{hint}</p> : null}
-        <div className={styles.buttons}>
-          <Button onClick={onCancel}>{text.t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit">{act}</Button>
-        </div>
+        <DialogField label={text.t('close.note')} value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+        {hint ? <p className={styles.hint}>{hint}</p> : null}
+        <DialogButtons act={act} onCancel={onCancel} />
       </form>
     </Dialog>
   );

@@ -3,8 +3,8 @@ import { changeMySettings, mySettings } from '../../api/me';
 import type { PersonalSettings } from '../../api/schema';
 import { useStore } from '../../api/store';
 import { useText } from '../../i18n/useText';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import { showToast } from '../../ui/toasts';
 import styles from './MySettingsDialog.module.css';
 
@@ -53,10 +53,7 @@ function Form({ held, onClose }: { held: PersonalSettings; onClose: () => void }
           <span>{text.t('mine.signature')}</span>
           <textarea rows={2} maxLength={500} value={wish.signature} onChange={(event) => setWish({ ...wish, signature: event.target.value })} />
         </label>
-        <div className={styles.buttons}>
-          <Button onClick={onClose}>{text.t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit" busy={busy}>{text.t('mine.save')}</Button>
-        </div>
+        <DialogButtons act={text.t('mine.save')} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

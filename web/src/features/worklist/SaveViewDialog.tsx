@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogField } from '../../ui/DialogField';
 import styles from './SaveViewDialog.module.css';
 
 /** Gives the present filters a name, for oneself or for everybody. */
@@ -15,10 +16,7 @@ export function SaveViewDialog({ leads, onSave, onClose }: { leads: boolean; onS
         event.preventDefault();
         onSave(name.trim(), shared);
       }}>
-        <label className={styles.name}>
-          <span>{text.t('filter.name')}</span>
-          <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
-        </label>
+        <DialogField label={text.t('filter.name')} required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
         {leads ? <label><input type="checkbox" checked={shared} onChange={(event) => setShared(event.target.checked)} /> {text.t('filter.shared')}</label> : null}
         <Button look="primary" type="submit" disabled={name.trim() === ''}>{text.t('mine.save')}</Button>
       </form>
