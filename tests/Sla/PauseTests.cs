@@ -204,6 +204,20 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public void A_target_whose_end_lay_ahead_when_it_was_shortened_in_a_pause_is_not_missed_before_time_counts_again()
+    {
+        var exchange = AnsweredOnceAndAsking();
+        exchange.Pause(110, WaitingForThirdParty);
+        Assert.Equal(At(130), Response(exchange).DueAt);
+
+        exchange.Retarget(Books.Says(2, 120, Books.Policy("all", 60, next: 5, resolution: 300)), heard: 121);
+        Assert.False(Response(exchange).Reaches(Response(exchange).DueAt));
+        exchange.Resume(160);
+
+        Assert.Equal(At(160), Response(exchange).DueAt);
+    }
+
+    [Fact]
     public void A_target_that_is_changed_in_a_pause_grants_what_is_left_of_it()
     {
         var exchange = AnsweredOnceAndAsking();

@@ -64,7 +64,13 @@ public sealed class SlaProperties
         var exchange = life.Exchange;
         var before = exchange.Clocks.Where(clock => clock.Verdict == Verdict.Running && clock.DueAt > Exchange.At(life.Minute)).ToList();
         exchange.Retarget(Books.Says(99, life.Minute, Books.Policy("all", 1, next: 1, resolution: 1)), life.Minute + 1);
-        foreach (var clock in before) Assert.True(exchange.Clocks.Single(after => after.Id == clock.Id).DueAt >= Exchange.At(life.Minute), Shown(clock));
+
+        // A clock that stands still is shown as it was when it stopped, with nothing left of it: it comes when time counts again.
+        Assert.All(before.Select(After), clock => Assert.True(clock.PausedSince is { } since ? clock.DueAt > since : clock.DueAt >= Exchange.At(life.Minute), Shown(clock)));
+        exchange.Try(new Resume(exchange.NextId(), Exchange.Ada), life.Minute + 2);
+        Assert.All(before.Select(After), clock => Assert.True(clock.DueAt >= Exchange.At(life.Minute), Shown(clock)));
+
+        Clock After(Clock clock) => exchange.Clocks.Single(after => after.Id == clock.Id);
     });
 
     [Fact]
