@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
+using SocialInbox.Reconcile;
 
 namespace SocialInbox.Accounts;
 
@@ -16,6 +17,8 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
 
     /// <summary>The name under which it is noted that the stored secrets do not open: nothing can be read or sent until they do again, or others are entered.</summary>
     public const string Vault = "vault";
+
+    private static readonly ImmutableArray<string> Notes = [Deliveries, Sending, Vault, RenewCredentials.Feed, KeepDuties.Feed];
 
     public static readonly AccountHealth New = new(ImmutableDictionary<string, FeedHealth>.Empty);
 
@@ -36,8 +39,13 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
 
     public ReadState State => Worst?.State ?? ReadState.New;
 
-    /// <summary>Every feed was read well at this instant or later; null when none ever was.</summary>
-    public DateTimeOffset? LastGoodRead => Feeds.Values.Min(feed => feed.LastGoodRead);
+    /// <summary>
+    /// Every feed was read well at this instant or later; null when one never was. Where nothing is polled, when the last delivery came. What is noted beside the
+    /// feeds tells nothing of reading, and what may have to be erased is asked for rarely.
+    /// </summary>
+    public DateTimeOffset? LastGoodRead => Feeds.Where(feed => !Notes.Contains(feed.Key)).Select(feed => feed.Value).ToList() is { Count: > 0 } read
+        ? read.Any(feed => feed.LastGoodRead is null) ? null : read.Min(feed => feed.LastGoodRead)
+        : Feeds.GetValueOrDefault(Deliveries)?.LastGoodRead;
 
     /// <summary>When the first of the feeds that are as bad as the worst began to be so: it stands still while they take turns to be the newest.</summary>
     public DateTimeOffset? Since => Feeds.Values.Where(feed => feed.State == State).Min(feed => feed.Since);
@@ -59,15 +67,21 @@ public sealed record AccountHealth(ImmutableDictionary<string, FeedHealth> Feeds
     public AccountHealth After(AccountReading reading, DateTimeOffset at)
     {
         var health = reading.Feeds.Aggregate(this, (before, feed) => before.After(feed.Key, feed.Value, at));
+        if (reading.Offered is { } offered) health = health.WithoutVanished(offered);
         if (reading.Found is { } found) health = health.After(found, at);
 
         // What a network tells itself is told again at the next turn; what we add up is known to nobody else.
         return ReferenceEquals(health, this) && !reading.Quotas.Any(use => use.AddsUp) ? this : health.After(reading.Quotas, at);
     }
 
+    // What is polled no more fails no more: it must not keep the account blind for ever.
+    private AccountHealth WithoutVanished(ImmutableArray<string> offered) => Feeds.Keys.Where(feed => !Notes.Contains(feed) && !offered.Contains(feed)).ToList() is { Count: > 0 } vanished
+        ? this with { Feeds = Feeds.RemoveRange(vanished) }
+        : this;
+
     private AccountHealth After(FoundFirst found, DateTimeOffset at)
     {
-        var delivered = Feeds.GetValueOrDefault(Deliveries)?.LastGoodRead;
+        var delivered = Feeds.GetValueOrDefault(Deliveries)?.LastGoodReadAtMost;
         var (awaited, missed) = AwaitedDeliveries.After(Awaited, found, delivered, at);
         var gap = DeliveryGap.After(Gap, missed, delivered, at);
         return gap == Gap && awaited == Awaited ? this : this with { Gap = gap, Awaited = awaited };

@@ -9,6 +9,9 @@ public sealed record AccountReading(IReadOnlyDictionary<string, NetworkFailure?>
 {
     public ImmutableArray<QuotaUse> Quotas { get; init; } = [];
 
+    /// <summary>The feeds that are polled at all; null when the turn tells nothing of that.</summary>
+    public ImmutableArray<string>? Offered { get; init; }
+
     /// <summary>What no delivery had brought; null when nobody looked for such.</summary>
     public FoundFirst? Found { get; init; }
 

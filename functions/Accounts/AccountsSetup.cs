@@ -17,6 +17,7 @@ internal static class AccountsSetup
         .AddSingleton<ConnectionAnswers>()
         .AddSingleton(InboxAddress.From(configuration))
         .AddSingleton<RenewCredentials>()
+        .AddSingleton<WebhookSecret>()
         .AddSingleton<TakeLeave>()
         .AddSingleton<Withdrawals.Withdrawals>()
         .AddSingleton<ConnectAccount>();

@@ -39,6 +39,11 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
         return row.HasValue ? Read(row.Value!) : null;
     }
 
+    /// <summary>The account with what all use of the quotas that it shares. No call where it shares none, else one query.</summary>
+    public async Task<StoredAccount> WithShared(StoredAccount account, CancellationToken cancellation) => SharedQuota.IsSharing(account)
+        ? account with { Shared = (await ReadAll(cancellation)).FirstOrDefault(other => other.Account.Id == account.Account.Id)?.Shared ?? account.Shared }
+        : account;
+
     /// <summary>Adds the account, or takes it in again: what it was refused for is forgotten and all its feeds are due.</summary>
     public Task Add(Account account, DateTimeOffset now, CancellationToken cancellation) => Add(account, term: null, ImmutableDictionary<string, QuotaState>.Empty, now, cancellation);
 
@@ -124,6 +129,10 @@ public sealed class AccountsTable([FromKeyedServices(AccountsTable.Name)] TableC
 
     public Task RecordFailure(StoredAccount account, string feed, NetworkFailure failure, DateTimeOffset at, CancellationToken cancellation) =>
         RecordReads(account, new AccountReading(new Dictionary<string, NetworkFailure?> { [feed] = failure }), at, cancellation);
+
+    /// <summary>Notes that the stored secrets do not open: people are told, and what needs them waits.</summary>
+    public Task RecordUnopened(StoredAccount account, DateTimeOffset at, CancellationToken cancellation) =>
+        RecordFailure(account, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened), at, cancellation);
 
     /// <summary>Notes that the network takes nothing from this account for a while.</summary>
     /// <returns>When it may be tried again.</returns>

@@ -20,6 +20,9 @@ public sealed record FeedHealth(ReadState State, DateTimeOffset? LastGoodRead, D
         return before is not null && before.State == after.State && before.Until == after.Until && SameMinute(before.At, at) ? before : after;
     }
 
+    /// <summary>Up to when it may last have been read well: within the minute that is noted, a later one is not written.</summary>
+    public DateTimeOffset? LastGoodReadAtMost => LastGoodRead is { } read ? new(((read.UtcTicks / WorthWriting.Ticks) + 1) * WorthWriting.Ticks - 1, TimeSpan.Zero) : null;
+
     private static bool SameMinute(DateTimeOffset a, DateTimeOffset b) => a.UtcTicks / WorthWriting.Ticks == b.UtcTicks / WorthWriting.Ticks;
 
     private static ReadState StateOf(NetworkFailure failure) => failure switch

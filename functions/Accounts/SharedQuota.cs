@@ -15,6 +15,8 @@ public sealed record SharedQuota(QuotaState Together, int Accounts)
         ];
     }
 
+    internal static bool IsSharing(StoredAccount account) => Pooled(account).Any();
+
     private static IEnumerable<KeyValuePair<string, QuotaState>> Pooled(StoredAccount account) => account.Health.Quotas.Where(quota => quota.Value.Pool is not null);
 
     // An account that has asked nothing since the quota began anew still holds what it used before.

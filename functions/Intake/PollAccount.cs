@@ -6,6 +6,7 @@ using SocialInbox.Accounts.Credentials;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
 using SocialInbox.Reconcile;
+using SocialInbox.Schedule;
 
 namespace SocialInbox.Intake;
 
@@ -26,7 +27,7 @@ public sealed partial class PollAccount(
         var outcomes = new Dictionary<string, NetworkFailure?>();
         FoundFirst? found = null;
         DateTimeOffset? newest = null;
-        var wasBlind = Blindness.Of(stored, networks, time.GetUtcNow()) is not null;
+        var wasBlind = Blindness.Of(await accounts.WithShared(stored, cancellation), networks, time.GetUtcNow()) is not null;
         foreach (var poll in due)
         {
             try
@@ -58,7 +59,7 @@ public sealed partial class PollAccount(
             }
         }
 
-        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Found = found, Newest = newest, AfterBlindness = wasBlind };
+        var reading = new AccountReading(outcomes) { Quotas = quotas.Take(stored.Account.Id), Found = found, Newest = newest, AfterBlindness = wasBlind, Offered = [.. QueueDuePolls.FeedsOf(network).Select(feed => feed.Name)] };
         await accounts.RecordReads(stored, reading, time.GetUtcNow(), cancellation);
     }
 

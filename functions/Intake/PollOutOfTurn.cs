@@ -8,7 +8,7 @@ public sealed class PollOutOfTurn(AccountsTable accounts, IntakeQueue queue, Tim
 {
     public async Task Run(StoredAccount stored, INetwork network, CancellationToken cancellation)
     {
-        var polls = await accounts.ClaimAnnounced(stored, network.Feeds, time.GetUtcNow(), cancellation);
+        var polls = await accounts.ClaimAnnounced(await accounts.WithShared(stored, cancellation), network.Feeds, time.GetUtcNow(), cancellation);
         if (!polls.IsEmpty) await queue.Send(new IntakeMessage.Poll(stored.Account.Id.Value, polls), cancellation);
     }
 }

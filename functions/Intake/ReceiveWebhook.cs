@@ -12,7 +12,7 @@ namespace SocialInbox.Intake;
 /// was sent before is acknowledged again and stored once. A fault on the way is answered 503 by the gate, so that the network sends again.
 /// </summary>
 public sealed partial class ReceiveWebhook(
-    AccountsTable accounts, NetworkCatalogue networks, CredentialVault vault, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
+    AccountsTable accounts, NetworkCatalogue networks, WebhookSecret secrets, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
 {
     /// <summary>The name under which an account's health notes how its deliveries fare.</summary>
     internal const string Feed = AccountHealth.Deliveries;
@@ -24,7 +24,7 @@ public sealed partial class ReceiveWebhook(
         if (!AccountId.TryParse(accountId, out var id) || await accounts.Find(id, cancellation) is not { } stored) return Results.NotFound();
         if (networks[stored.Account.Network] is not IWebhookNetwork network) return Results.NotFound();
         if (await RawBody.Read(request, cancellation) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        if ((await vault.Find(id, cancellation))?.Secrets.GetValueOrDefault(SecretNames.Webhook) is not { } secret)
+        if (await secrets.Find(stored, cancellation) is not { } secret)
         {
             Log.NoSecret(logger, id);
             await accounts.RecordFailure(stored, Feed, new NetworkFailure.CredentialsRefused("No webhook secret is stored: deliveries cannot be verified. Connect the account again."), time.GetUtcNow(), cancellation);

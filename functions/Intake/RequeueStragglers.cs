@@ -1,7 +1,9 @@
+using SocialInbox.Accounts;
+
 namespace SocialInbox.Intake;
 
 /// <summary>Queues again what was stored and not taken in: its message was lost, or taking it in failed.</summary>
-public sealed class RequeueStragglers(InboundTable inbound, IntakeQueue queue)
+public sealed class RequeueStragglers(InboundTable inbound, AccountsTable accounts, IntakeQueue queue)
 {
     /// <summary>After about four hours of attempts a person has to look.</summary>
     private const int MostAttempts = 8;
@@ -13,7 +15,7 @@ public sealed class RequeueStragglers(InboundTable inbound, IntakeQueue queue)
         await foreach (var straggler in inbound.ListStragglers(now, cancellation))
         {
             if (!await inbound.TryClaim(straggler, now, cancellation)) continue;
-            if (straggler.Requeued >= MostAttempts && await inbound.Find(straggler.Id, cancellation) is { State: InboundState.Waiting } item)
+            if (straggler.Requeued >= MostAttempts && !await SecretsAreShut(cancellation) && await inbound.Find(straggler.Id, cancellation) is { State: InboundState.Waiting } item)
             {
                 await inbound.MarkUnreadable(item, $"It was taken up {MostAttempts} times and failed each time.", cancellation);
                 continue;
@@ -25,4 +27,7 @@ public sealed class RequeueStragglers(InboundTable inbound, IntakeQueue queue)
 
         return queued;
     }
+
+    // People are told of that, and it waits until they have helped: it may be for another account than the one at whose address it came.
+    private async Task<bool> SecretsAreShut(CancellationToken cancellation) => (await accounts.ReadAll(cancellation)).Any(account => account.Health.Feeds.ContainsKey(AccountHealth.Vault));
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -6,7 +7,7 @@ using SocialInbox.Networks;
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in a stored webhook delivery. Its raw bytes stay until it is done; what cannot be understood stays to be seen.</summary>
-public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, PollOutOfTurn poll, CredentialVault vault, TimeProvider time)
+public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, NetworkCatalogue networks, TakePosts take, PollOutOfTurn poll, WebhookSecret secrets, TimeProvider time)
 {
     /// <summary>
     /// Deliveries overtake one another, and nobody can be asked again: what is said of a post that has not come yet is taken up again for
@@ -32,7 +33,7 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
         switch (item.Source)
         {
             case InboundSource.Item:
-                await Reread(item, stored.Account, cancellation);
+                await UnlessShut(() => Reread(item, stored, cancellation));
                 return;
             case InboundSource.Page:
                 // The cursor stands before it: the next poll reads it again, and shows it again if need be.
@@ -57,13 +58,31 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
             return;
         }
 
-        var waiting = await Take(item, stored, network, page, cancellation);
+        await UnlessShut(() => Take(item, stored, network, page, cancellation));
+    }
+
+    // It stays among what waits, and is taken up again when the secrets open.
+    private static async Task UnlessShut(Func<Task> take)
+    {
+        try
+        {
+            await take();
+        }
+        catch (CryptographicException)
+        {
+            return;
+        }
+    }
+
+    private async Task Take(InboundItem item, StoredAccount stored, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
+    {
+        var waiting = await TakeFor(stored, item, network, page, cancellation);
         var unclaimed = false;
-        var shared = new SharedCallback(accounts, vault);
+        var shared = new SharedCallback(accounts, secrets);
         foreach (var piece in page.Elsewhere)
         {
-            var (addressee, told, problem) = await shared.Find(item.Account, network, piece, cancellation);
-            if (addressee is not null && told is not null) waiting += await Take(item, addressee, network, told, cancellation);
+            var (addressee, told, problem) = await shared.Find(stored, network, piece, cancellation);
+            if (addressee is not null && told is not null) waiting += await TakeFor(addressee, item, network, told, cancellation);
             else unclaimed |= await IsUnclaimed(item, piece, problem, cancellation);
         }
 
@@ -72,9 +91,9 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
     }
 
     /// <returns>How many of its posts wait for others.</returns>
-    private async Task<int> Take(InboundItem item, StoredAccount addressee, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
+    private async Task<int> TakeFor(StoredAccount addressee, InboundItem item, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
     {
-        var (whole, away) = await AskForNamed(item, addressee.Account, network, page, cancellation);
+        var (whole, away) = await AskForNamed(item, addressee, network, page, cancellation);
         var taken = await take.Take(new PageReading(addressee.Account, network, whole, item.ReceivedAt, false, new KnownPosts()), cancellation);
         if (page.PollNow) await poll.Run(addressee, network, cancellation);
         await accounts.RecordGoodRead(addressee, ReceiveWebhook.Feed, time.GetUtcNow(), cancellation);
@@ -83,14 +102,14 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
 
     /// <summary>Asks for what a delivery names and does not tell. What stays away is kept, to be seen.</summary>
     /// <returns>The page with it, and how much the network does not give just now: the delivery is taken up again.</returns>
-    private async Task<(NetworkPage Page, int Away)> AskForNamed(InboundItem item, Account account, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
+    private async Task<(NetworkPage Page, int Away)> AskForNamed(InboundItem item, StoredAccount account, IWebhookNetwork network, NetworkPage page, CancellationToken cancellation)
     {
         var away = 0;
         foreach (var named in page.Announced)
         {
             try
             {
-                page = await network.ReadItem(account, named.Raw, cancellation) is { } post ? page with { Posts = page.Posts.Add(post) } : page with { Unreadable = page.Unreadable.Add(named) };
+                page = await Ask(account, network, named.Raw, cancellation) is { } post ? page with { Posts = page.Posts.Add(post) } : page with { Unreadable = page.Unreadable.Add(named) };
             }
             catch (NetworkFailedException failed)
             {
@@ -118,17 +137,30 @@ public sealed class TakeDelivery(InboundTable inbound, AccountsTable accounts, N
     }
 
     // An item of a page that nobody understood then. What it says is as old as the reading that brought it.
-    private async Task Reread(InboundItem item, Account account, CancellationToken cancellation)
+    private async Task Reread(InboundItem item, StoredAccount stored, CancellationToken cancellation)
     {
-        var network = networks[account.Network];
-        if (await network.ReadItem(account, Encoding.UTF8.GetString(item.Raw.Span), cancellation) is not { } post)
+        var network = networks[stored.Account.Network];
+        if (await Ask(stored, network, Encoding.UTF8.GetString(item.Raw.Span), cancellation) is not { } post)
         {
             await inbound.MarkUnreadable(item, "It is still not understood.", cancellation);
             return;
         }
 
         var page = new NetworkPage([post], [], [], null, false);
-        await take.Take(new PageReading(account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
+        await take.Take(new PageReading(stored.Account, network, page, item.ReceivedAt, false, new KnownPosts()), cancellation);
         await inbound.MarkDone(item, cancellation);
+    }
+
+    private async Task<NetworkPost?> Ask(StoredAccount stored, INetwork network, string raw, CancellationToken cancellation)
+    {
+        try
+        {
+            return await network.ReadItem(stored.Account, raw, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            await accounts.RecordUnopened(stored, time.GetUtcNow(), cancellation);
+            throw;
+        }
     }
 }

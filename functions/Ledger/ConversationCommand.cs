@@ -93,7 +93,11 @@ public abstract record ConversationCommand(CommandId Id)
 
     public sealed record ReplyWasSent(CommandId Id, ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy = null, string? SentId = null) : ConversationCommand(Id);
 
+    /// <summary>The attempt that is on its way certainly did not arrive.</summary>
     public sealed record DeferReply(CommandId Id, ReplyId Reply, DateTimeOffset NotBefore) : ConversationCommand(Id);
+
+    /// <summary>The next attempt, or the look in front of it, is not made before that.</summary>
+    public sealed record RestReply(CommandId Id, ReplyId Reply, DateTimeOffset Until) : ConversationCommand(Id);
 
     public sealed record EndReply(CommandId Id, ReplyId Reply, ReplyState State, Actor? By = null) : ConversationCommand(Id);
 

@@ -30,6 +30,7 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(ReplyQueued), "replyQueued")]
 [JsonDerivedType(typeof(ReplyStarted), "replyStarted")]
 [JsonDerivedType(typeof(ReplyDeferred), "replyDeferred")]
+[JsonDerivedType(typeof(ReplyRested), "replyRested")]
 [JsonDerivedType(typeof(ReplySent), "replySent")]
 [JsonDerivedType(typeof(ReplyEnded), "replyEnded")]
 [JsonDerivedType(typeof(ReplyHeld), "replyHeld")]
@@ -109,7 +110,11 @@ public abstract record ConversationEvent
 
     public sealed record ReplyStarted(ReplyId Reply, int Attempt, DateTimeOffset LookAfter) : ConversationEvent;
 
+    /// <summary>The last attempt certainly did not arrive; or a person (<paramref name="By"/>) has it sent again.</summary>
     public sealed record ReplyDeferred(ReplyId Reply, DateTimeOffset NotBefore, Actor? By = null) : ConversationEvent;
+
+    /// <summary>Nothing was handed to the network, which takes nothing from the account until then. What an earlier attempt left unclear stays so.</summary>
+    public sealed record ReplyRested(ReplyId Reply, DateTimeOffset Until) : ConversationEvent;
 
     public sealed record ReplySent(ReplyId Reply, PostKey? As, DateTimeOffset At, Actor? SaidBy, string? SentId = null) : ConversationEvent;
 

@@ -33,9 +33,10 @@ public static class ConversationReplay
         Rescued e => state.ChangePost(e.Post, p => p with { Rescued = true }),
         ReplyQueued e => state with { Replies = state.Replies.Add(e.Reply) },
         ReplyStarted e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Sending, Attempt = e.Attempt, Unclear = r.Unclear + 1, LookAfter = e.LookAfter }),
-        ReplyDeferred e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Queued, Unclear = Math.Max(0, r.Unclear - 1), NotBefore = e.NotBefore, LookAfter = null, Held = false }),
+        ReplyDeferred e => state.ChangeReply(e.Reply, r => Deferred(r, e)),
+        ReplyRested e => state.ChangeReply(e.Reply, r => r.State == ReplyState.Sending ? r with { LookAfter = e.Until } : r with { NotBefore = e.Until, Delayed = !r.IsScheduled }),
         ReplySent e => Sent(state, e),
-        ReplyApproved e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Queued, NotBefore = e.NotBefore }),
+        ReplyApproved e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Queued, NotBefore = e.NotBefore, Delayed = !r.IsScheduled }),
         ReplySentBack e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Discarded }),
         ReplyHeld e => state.ChangeReply(e.Reply, r => r with { State = ReplyState.Failed, Held = true }),
         ReplyEnded e => state.ChangeReply(e.Reply, r => r with { State = e.State, LookAfter = null }),
@@ -67,6 +68,15 @@ public static class ConversationReplay
         ClockStarted or ClockMoved or ClockEnded or ClockJoined or VerdictCorrected or PauseEnded => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
+
+    // What an earlier attempt left unclear has to be looked for before the next. A person who has it sent again has looked.
+    private static ReplyFacts Deferred(ReplyFacts reply, ReplyDeferred e)
+    {
+        var unclear = e.By is null ? Math.Max(0, reply.Unclear - 1) : 0;
+        return unclear > 0
+            ? reply with { State = ReplyState.Sending, Unclear = unclear, LookAfter = e.NotBefore }
+            : reply with { State = ReplyState.Queued, Unclear = 0, NotBefore = e.NotBefore, LookAfter = null, Held = false, Delayed = e.By is not null || !reply.IsScheduled };
+    }
 
     // Where it took place names its author too: that goes with the last post.
     private static Conversation Forgotten(Conversation state, WordsForgotten e)

@@ -53,7 +53,7 @@ internal static class ConversationTimeline
         ReplyQueued queued => new(default, "replyQueued", queued.Reply.By, $"{queued.Reply.By.Name} wrote a reply."),
         ReplyStarted started => new(default, "replyStarted", null, started.Attempt == 1 ? "The reply is on its way." : $"The reply is on its way again (attempt {started.Attempt})."),
         ReplyDeferred { By: { } by } => new(default, "replyRetried", by, $"{by.Name} had the reply sent again."),
-        ReplyDeferred => new(default, "replyDeferred", null, "The reply waits: the network takes none now."),
+        ReplyDeferred or ReplyRested => new(default, "replyDeferred", null, "The reply waits: the network takes none now."),
         ReplySent { SaidBy: { } by } => new(default, "replySent", by, $"{by.Name} found the reply on the network."),
         ReplySent sent => new(sent.At, "replySent", null, "The reply stands on the network."),
         ReplyEnded ended => Ended(ended),

@@ -37,6 +37,12 @@ public sealed record ReplyFacts
 
     public DateTimeOffset NotBefore { get; init; }
 
+    /// <summary>It waits because the network or a lead let it wait, or a person had it sent again: not because its author wanted it out later.</summary>
+    public bool Delayed { get; init; }
+
+    /// <summary>Its author wanted it out later, and not just after the time in which it can be taken back.</summary>
+    public bool IsScheduled => !Delayed && NotBefore - CreatedAt > LongestUndo;
+
     /// <summary>It was scheduled, and what it was written for has changed since: a person decides.</summary>
     public bool Held { get; init; }
     public DateTimeOffset? LookAfter { get; init; }
@@ -56,6 +62,8 @@ public sealed record ReplyFacts
     public bool Waits { get; init; }
 
     internal static readonly TimeSpan MessageGrace = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan LongestUndo = TimeSpan.FromMinutes(2);
 
     public bool IsSettled => State is ReplyState.Sent or ReplyState.Failed or ReplyState.Discarded;
 

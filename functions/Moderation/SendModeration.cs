@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using SocialInbox.Accounts;
-using SocialInbox.Accounts.Credentials;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Networks.Quotas;
@@ -39,10 +38,11 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
         }
 
         var result = await Do(network, stored, facts.Ref, act, cancellation);
-        Log.Attempted(log, id.Value, act, result.GetType().Name);
+        Log.Attempted(log, id.Value, act, result?.GetType().Name ?? "secrets do not open");
         if (quotas.TakeAddedUp(stored.Account.Id) is { IsEmpty: false } used) await accounts.RecordUse(stored, used, time.GetUtcNow(), CancellationToken.None);
         await (result switch
         {
+            null => Settle(id, wish, ModerationState.Queued, time.GetUtcNow() + LongestWait, null),
             ModerationResult.Done => Settle(id, wish, ModerationState.Done, null, null),
             ModerationResult.Rejected refused => Settle(id, wish, ModerationState.Failed, null, refused.Words),
             ModerationResult.Throttled throttled => Defer(id, wish, throttled.Until, "The network puts it off."),
@@ -53,7 +53,8 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
         });
     }
 
-    private async Task<ModerationResult> Do(IModerates network, StoredAccount stored, PostRef post, ModerationAct act, CancellationToken cancellation)
+    // Null: the secrets do not open.
+    private async Task<ModerationResult?> Do(IModerates network, StoredAccount stored, PostRef post, ModerationAct act, CancellationToken cancellation)
     {
         try
         {
@@ -61,8 +62,8 @@ public sealed partial class SendModeration(ConversationLedger ledger, AccountsTa
         }
         catch (CryptographicException)
         {
-            await accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened), time.GetUtcNow(), CancellationToken.None);
-            return new ModerationResult.Throttled(time.GetUtcNow() + LongestWait);
+            await accounts.RecordUnopened(stored, time.GetUtcNow(), CancellationToken.None);
+            return null;
         }
         catch (NetworkFailedException failed)
         {

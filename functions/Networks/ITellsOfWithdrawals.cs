@@ -6,6 +6,10 @@ namespace SocialInbox.Networks;
 /// </summary>
 public interface ITellsOfWithdrawals : INetwork
 {
-    /// <summary>Who withdraws, by the network's id; null when the request is none of this network's, or forged.</summary>
-    string? WithdrawnBy(string signedRequest, string secret);
+    /// <summary>Who withdraws; null when the request is none of this network's, or forged.</summary>
+    SignedWithdrawal? WithdrawnBy(string signedRequest, string secret);
 }
+
+/// <param name="UserId">The person, by the network's id.</param>
+/// <param name="At">When the network signed it; null when it does not say.</param>
+public sealed record SignedWithdrawal(string UserId, DateTimeOffset? At);

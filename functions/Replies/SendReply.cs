@@ -15,7 +15,7 @@ namespace SocialInbox.Replies;
 /// Takes one reply from the outbox to the network. Stored before it is sent; after an unclear end it is looked for, and sent again
 /// only where that cannot double it, elsewhere once; then a person decides.
 /// </summary>
-public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, QuotaMeter quotas, OutboxQueue outbox, TimeProvider time, ILogger<SendReply> log)
+public sealed partial class SendReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, CredentialVault vault, QuotaMeter quotas, OutboxQueue outbox, TimeProvider time, ILogger<SendReply> log)
 {
     /// <summary>Longer than any request to a network may take.</summary>
     private static readonly TimeSpan RequestTime = TimeSpan.FromMinutes(1);
@@ -110,6 +110,12 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
             return;
         }
 
+        if (stored.Health.Feeds.ContainsKey(AccountHealth.Vault) && !await Opens(stored, cancellation))
+        {
+            await Rest(id, reply, time.GetUtcNow() + LongestWait, RenewCredentials.CannotBeOpened);
+            return;
+        }
+
         var lookAfter = time.GetUtcNow() + RequestTime + network.AbilitiesOf(stored.Account).SettleTime;
         var start = new StartReply(CommandOf("start", reply, reply.Attempt + 1), reply.Id, lookAfter);
 
@@ -117,9 +123,10 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         if (await ledger.Execute(new LedgerWrite(id, start), cancellation) is not LedgerResult.Changed) return;
         var attempt = reply with { Attempt = reply.Attempt + 1 };
         var result = await Send(stored, network, outbound, cancellation);
-        Log.Attempted(log, reply.Id.Value, attempt.Attempt, result.GetType().Name);
+        Log.Attempted(log, reply.Id.Value, attempt.Attempt, result?.GetType().Name ?? "secrets do not open");
         await (result switch
         {
+            null => PutOff(id, attempt, time.GetUtcNow() + LongestWait, null),
             SendResult.Sent sent => Taken(stored, id, attempt, sent.Reply),
             SendResult.Rejected refused => End(id, attempt, ReplyState.Failed, refused.Words),
             SendResult.Throttled throttled => Defer(id, attempt, throttled.Until, null),
@@ -153,14 +160,13 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
     }
 
     private async Task Blocked(StoredAccount stored, ConversationId id, ReplyFacts reply, string words) =>
-        await Rest(id, reply, await accounts.RecordPause(stored, words, time.GetUtcNow(), CancellationToken.None), words);
+        await PutOff(id, reply, await accounts.RecordPause(stored, words, time.GetUtcNow(), CancellationToken.None), words);
 
-    // However long it lasts: an answer that a person wrote is not given up because of what other sends did.
     private Task Rest(ConversationId id, ReplyFacts reply, DateTimeOffset until, string words) => ledger.Execute(
-        new LedgerWrite(id, new DeferReply(CommandOf($"rest-{until.UtcTicks}", reply, reply.Attempt), reply.Id, until)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+        new LedgerWrite(id, new RestReply(CommandOf($"rest-{until.UtcTicks}", reply, reply.Attempt), reply.Id, until)).WithOutcome(reply.Id, null, words), CancellationToken.None);
 
-    // Before anything left: it is sent once the secrets open again, or others are entered.
-    private async Task<SendResult> Send(StoredAccount stored, INetwork network, OutboundReply outbound, CancellationToken cancellation)
+    // Null before anything left: it is sent once the secrets open again, or others are entered.
+    private async Task<SendResult?> Send(StoredAccount stored, INetwork network, OutboundReply outbound, CancellationToken cancellation)
     {
         try
         {
@@ -169,17 +175,32 @@ public sealed partial class SendReply(ConversationLedger ledger, AccountsTable a
         catch (CryptographicException)
         {
             await NoteUnopened(stored);
-            return new SendResult.Throttled(time.GetUtcNow() + LongestWait);
+            return null;
         }
     }
 
-    private Task NoteUnopened(StoredAccount stored) =>
-        accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(RenewCredentials.CannotBeOpened), time.GetUtcNow(), CancellationToken.None);
+    private Task NoteUnopened(StoredAccount stored) => accounts.RecordUnopened(stored, time.GetUtcNow(), CancellationToken.None);
+
+    private async Task<bool> Opens(StoredAccount stored, CancellationToken cancellation)
+    {
+        try
+        {
+            await vault.Find(stored.Account.Id, cancellation);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
 
     private Task Defer(ConversationId id, ReplyFacts reply, DateTimeOffset notBefore, string? words) => reply.Attempt >= MostAttempts
         ? End(id, reply, ReplyState.Failed, words ?? "The network put it off too often.")
-        : ledger.Execute(
-            new LedgerWrite(id, new DeferReply(CommandOf("defer", reply, reply.Attempt), reply.Id, notBefore)).WithOutcome(reply.Id, null, words), CancellationToken.None);
+        : PutOff(id, reply, notBefore, words);
+
+    // However often: an answer that a person wrote is not given up because of what other sends did, or of secrets that do not open.
+    private Task PutOff(ConversationId id, ReplyFacts reply, DateTimeOffset notBefore, string? words) => ledger.Execute(
+        new LedgerWrite(id, new DeferReply(CommandOf("defer", reply, reply.Attempt), reply.Id, notBefore)).WithOutcome(reply.Id, null, words), CancellationToken.None);
 
     private Task End(ConversationId id, ReplyFacts reply, ReplyState state, string words) => ledger.Execute(
         new LedgerWrite(id, new EndReply(CommandOf($"end-{reply.NotBefore.UtcTicks}", reply, reply.Attempt), reply.Id, state)).WithOutcome(reply.Id, null, words), CancellationToken.None);

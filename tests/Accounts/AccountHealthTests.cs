@@ -29,6 +29,30 @@ public sealed class AccountHealthTests
     }
 
     [Fact]
+    public void A_feed_that_was_never_read_well_makes_the_last_good_read_none() =>
+        Assert.Null(AccountHealth.New.After("mentions", null, Start).After("threads", Down, Start.AddMinutes(1)).LastGoodRead);
+
+    [Fact]
+    public void What_is_noted_beside_the_feeds_tells_nothing_of_when_they_were_read()
+    {
+        var health = AccountHealth.New.After(AccountHealth.Deliveries, null, Start).After(AccountHealth.Sending, Down, Start);
+
+        Assert.Equal(Start, health.LastGoodRead);
+        Assert.Equal(Start.AddDays(2), health.After("mentions", null, Start.AddDays(2)).LastGoodRead);
+    }
+
+    [Fact]
+    public void A_feed_that_the_network_does_not_offer_any_more_is_no_blindness_for_ever()
+    {
+        var health = AccountHealth.New.After("old", new NetworkFailure.Rejected("There is no such list."), Start).After(AccountHealth.Sending, Down, Start);
+
+        var later = health.After(new AccountReading(new Dictionary<string, NetworkFailure?> { ["mentions"] = null }) { Offered = ["mentions", "threads"] }, Start.AddMinutes(1));
+
+        Assert.Equal((ReadState.Unreachable, Start.AddMinutes(1)), (later.State, later.LastGoodRead));
+        Assert.Equal([AccountHealth.Sending, "mentions"], later.Feeds.Keys.Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
     public void A_failure_keeps_when_it_began_and_when_reading_last_went_well()
     {
         var health = AccountHealth.New.After("mentions", null, Start).After("mentions", Down, Start.AddMinutes(2))

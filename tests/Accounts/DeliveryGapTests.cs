@@ -54,6 +54,15 @@ public sealed class DeliveryGapTests
     }
 
     [Fact]
+    public void A_second_delivery_in_the_minute_of_the_first_counts_though_it_is_not_written()
+    {
+        var first = AccountHealth.New.After(AccountHealth.Deliveries, null, Start.AddSeconds(5));
+        var found = first.After(new AccountReading(new Dictionary<string, NetworkFailure?> { ["fast"] = null }) { Found = new FoundFirst(0, 1, Start.AddSeconds(20)) }, Start.AddSeconds(30));
+
+        Assert.Null(Polled(found.After(AccountHealth.Deliveries, null, Start.AddSeconds(40)), 0, 11).Gap);
+    }
+
+    [Fact]
     public void What_is_found_while_something_is_awaited_is_awaited_with_it() =>
         Assert.Equal(2, Polled(Found(Found(AccountHealth.New, 0, 1), 5, 6), 0, 12).Gap!.Missed);
 

@@ -41,13 +41,25 @@ public sealed class LockedSecretsTests(AzuriteFixture azurite) : ScriptedInbox(a
     }
 
     [Fact]
+    public async Task However_long_that_lasts_a_reply_is_not_given_up()
+    {
+        await Write();
+        for (var turn = 0; turn < 50; turn++)
+        {
+            await Send();
+            Clock.Advance(TimeSpan.FromMinutes(16));
+        }
+
+        Assert.Equal((ReplyState.Queued, 1), ((await Inbox.Conversation()).Reply(Reply)!.State, (await Inbox.Conversation()).Reply(Reply)!.Attempt));
+        await Unlock();
+        await Send();
+        Assert.Single(Network.Answers);
+    }
+
+    [Fact]
     public async Task A_reply_waits_until_they_open_again()
     {
-        var conversation = await Inbox.Conversation();
-        await Inbox.Ledger.Execute(
-            new LedgerWrite(conversation.Id, new ConversationCommand.QueueReply(new CommandId("browser-01"), Reply, PostKey.For(Instance.Shop.Id, "q1"), Exchange.Ada, conversation.Version))
-                .With(new ReplyText(Reply, "It comes tomorrow.", "en", null, null)),
-            default);
+        await Write();
         await Send();
         Assert.Equal((ReplyState.Queued, ReadState.Refused), ((await Inbox.Conversation()).Reply(Reply)!.State, (await Health()).State));
 
@@ -56,6 +68,15 @@ public sealed class LockedSecretsTests(AzuriteFixture azurite) : ScriptedInbox(a
         await Send();
 
         Assert.Equal("It comes tomorrow.", Assert.Single(Network.Answers).Text);
+    }
+
+    private async Task Write()
+    {
+        var conversation = await Inbox.Conversation();
+        await Inbox.Ledger.Execute(
+            new LedgerWrite(conversation.Id, new ConversationCommand.QueueReply(new CommandId("browser-01"), Reply, PostKey.For(Instance.Shop.Id, "q1"), Exchange.Ada, conversation.Version))
+                .With(new ReplyText(Reply, "It comes tomorrow.", "en", null, null)),
+            default);
     }
 
     private async Task Lock()

@@ -108,6 +108,12 @@ internal sealed class ScriptedNetwork(TimeProvider clock) : IModerates
         foreach (var plan in plans) sends.Enqueue(plan);
     }
 
+    /// <summary>What nobody found there stands there after all.</summary>
+    public void ArriveLate(OutboundReply reply)
+    {
+        lock (gate) Place(reply);
+    }
+
     /// <summary>What becomes of the next wishes to hide or like; afterwards all are done.</summary>
     public void PlanModeration(params IEnumerable<ModerationResult> plans)
     {

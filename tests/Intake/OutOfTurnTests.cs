@@ -65,6 +65,21 @@ public sealed class OutOfTurnTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_account_of_the_same_project_has_used_keeps_an_announced_turn_from_taking_the_reserve_for_replies()
+    {
+        ImmutableDictionary<string, QuotaState> Used(double units) => ImmutableDictionary<string, QuotaState>.Empty.Add("units a day", new QuotaState(units, 10_000, clock.GetUtcNow().AddHours(10), 0.2, 1) { Pool = "project" });
+        var accounts = instance.Get<AccountsTable>();
+        await accounts.Add(Instance.Shop, null, Used(10), clock.GetUtcNow(), default);
+        await accounts.Add(Instance.Shop with { Id = new AccountId("scripted-other"), AuthorIds = ["other"] }, null, Used(8_000), clock.GetUtcNow(), default);
+        var asked = network.Requests;
+
+        await Announce();
+        await instance.WorkOff();
+
+        Assert.Equal(asked, network.Requests);
+    }
+
+    [Fact]
     public async Task However_often_it_is_announced_the_network_is_asked_once_a_minute_and_the_last_announcement_counts_too()
     {
         await Announce();

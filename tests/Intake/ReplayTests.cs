@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Accounts;
@@ -46,6 +47,18 @@ public sealed class ReplayTests(AzuriteFixture azurite) : IAsyncLifetime
         await Take(await Kept());
 
         Assert.Equal("It is still not understood.", Assert.Single(await Inbound.ListUnreadable(10, default)).Problem);
+    }
+
+    [Fact]
+    public async Task While_the_secrets_that_it_needs_do_not_open_it_waits_and_people_hear_of_it()
+    {
+        api.Network.Understands = _ => throw new CryptographicException();
+        var id = await Kept();
+
+        await Take(id);
+
+        Assert.Equal(InboundState.Waiting, (await Inbound.Find(id, default))!.State);
+        Assert.Equal(ReadState.Refused, (await api.Services.GetRequiredService<AccountsTable>().Find(RunningApi.Shop.Id, default))!.Health.State);
     }
 
     [Fact]

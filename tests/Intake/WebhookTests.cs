@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Azure.Data.Tables;
@@ -150,7 +151,7 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Deliver("signed-1", "{}", "right");
         await Queue().ClearMessagesAsync();
-        var requeue = new RequeueStragglers(Inbound(), new IntakeQueue(Queue()));
+        var requeue = new RequeueStragglers(Inbound(), Accounts(), new IntakeQueue(Queue()));
 
         Assert.Equal(0, await requeue.Run(clock.GetUtcNow().AddMinutes(1), default));
         Assert.Equal(1, await requeue.Run(clock.GetUtcNow().AddMinutes(3), default));
@@ -162,11 +163,25 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task What_fails_again_and_again_is_shown_to_people()
     {
         await Deliver("signed-1", "{}", "right");
-        var requeue = new RequeueStragglers(Inbound(), new IntakeQueue(Queue()));
+        var requeue = new RequeueStragglers(Inbound(), Accounts(), new IntakeQueue(Queue()));
         for (var day = 1; day <= 9; day++) await requeue.Run(clock.GetUtcNow().AddDays(day), default);
 
         Assert.Contains("failed each time", Assert.Single(await Inbound().ListUnreadable(10, default)).Problem, StringComparison.Ordinal);
         Assert.Empty(await Stragglers());
+    }
+
+    [Fact]
+    public async Task While_secrets_do_not_open_the_network_sends_again_people_hear_of_it_and_what_came_before_waits_for_as_long_as_it_takes()
+    {
+        await Deliver("signed-1", "{}", "right");
+        await Table(CredentialVault.Table).UpsertEntityAsync(new TableEntity("signed-1", "current") { ["Sealed_webhook"] = new byte[64], ["Version"] = 1L });
+
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => Deliver("signed-1", "{\"second\":1}", "right"));
+
+        Assert.Equal(ReadState.Refused, await Health());
+        var requeue = new RequeueStragglers(Inbound(), Accounts(), new IntakeQueue(Queue()));
+        for (var day = 1; day <= 20; day++) Assert.Equal(1, await requeue.Run(clock.GetUtcNow().AddDays(day), default));
+        Assert.Empty(await Inbound().ListUnreadable(10, default));
     }
 
     private async Task<Answered> Deliver(string accountId, string body, string? signature, params Azure.Core.Pipeline.HttpPipelinePolicy[] policies)
@@ -175,7 +190,7 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
         if (signature is not null) request.Headers["X-Signature"] = signature;
         var receive = new ReceiveWebhook(
-            new AccountsTable(Table(AccountsTable.Name, policies)), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Vault(policies),
+            new AccountsTable(Table(AccountsTable.Name, policies)), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Secrets(policies),
             new InboundTable(Table(InboundTable.Name, policies)), new IntakeQueue(Queue()), clock, NullLogger<ReceiveWebhook>.Instance);
         return await Answered.By(await receive.Run(request, accountId, default), request);
     }
@@ -184,7 +199,7 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var request = Answered.Request("GET", $"/hooks/{accountId}");
         request.QueryString = new QueryString($"?word={word}&echo=abc");
-        var answer = await new AnswerHandshake(Accounts(), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Vault()).Run(request, accountId, default);
+        var answer = await new AnswerHandshake(Accounts(), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Secrets()).Run(request, accountId, default);
         return await Answered.By(answer, request);
     }
 
@@ -194,6 +209,8 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         await foreach (var straggler in Inbound().ListStragglers(clock.GetUtcNow().AddDays(30), default)) found.Add(straggler);
         return found;
     }
+
+    private WebhookSecret Secrets(params Azure.Core.Pipeline.HttpPipelinePolicy[] policies) => new(Vault(policies), new AccountsTable(Table(AccountsTable.Name, policies)), clock);
 
     private async Task<ReadState> Health() => (await Accounts().Find(account.Id, default))!.Health.State;
 

@@ -92,9 +92,48 @@ public sealed class ReplyDecisionTests
     {
         var exchange = Ended(state);
 
-        Assert.Null(exchange.Refused(new DeferReply(exchange.NextId(), First, At(9)), 9));
+        Assert.Null(exchange.Refused(new DecideReply(exchange.NextId(), First, Ada, ReplyOutcome.Retry), 9));
         Assert.Null(exchange.Refused(new EndReply(exchange.NextId(), First, ReplyState.Discarded, Ada), 9));
         Assert.Null(exchange.Refused(new ReplyWasSent(exchange.NextId(), First, null, At(9), Ada), 9));
+    }
+
+    [Theory]
+    [InlineData(ReplyState.Failed)]
+    [InlineData(ReplyState.Unknown)]
+    public void What_failed_or_is_unknown_no_late_attempt_sends_again(ReplyState state)
+    {
+        var exchange = Ended(state);
+
+        Assert.Equal(Refusal.WrongState, exchange.Refused(new DeferReply(exchange.NextId(), First, At(9)), 9));
+        Assert.Equal(Refusal.WrongState, exchange.Refused(new RestReply(exchange.NextId(), First, At(9)), 9));
+    }
+
+    [Fact]
+    public void A_pause_in_front_of_a_second_attempt_leaves_the_first_as_unclear_as_it_was()
+    {
+        var exchange = With(Said.Question("q", 0));
+        exchange.Do(Queue(exchange, First, 1), 5);
+        exchange.Do(new StartReply(exchange.NextId(), First, At(8)), 5);
+
+        exchange.Do(new RestReply(exchange.NextId(), First, At(60)), 9);
+
+        var reply = exchange.State.Reply(First)!;
+        Assert.Equal((ReplyState.Sending, 1, At(60)), (reply.State, reply.Unclear, reply.NextLook));
+        Assert.Equal(Refusal.WrongState, exchange.Refused(new StartReply(exchange.NextId(), First, At(62)), 59));
+    }
+
+    [Fact]
+    public void After_a_second_attempt_that_certainly_did_not_arrive_the_first_is_looked_for_once_more()
+    {
+        var exchange = With(Said.Question("q", 0));
+        exchange.Do(Queue(exchange, First, 1), 5);
+        exchange.Do(new StartReply(exchange.NextId(), First, At(8)), 5);
+        exchange.Do(new StartReply(exchange.NextId(), First, At(11)), 8);
+
+        exchange.Do(new DeferReply(exchange.NextId(), First, At(20)), 9);
+
+        var reply = exchange.State.Reply(First)!;
+        Assert.Equal((ReplyState.Sending, 1, At(20)), (reply.State, reply.Unclear, reply.NextLook));
     }
 
     [Fact]

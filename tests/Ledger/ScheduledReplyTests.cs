@@ -92,6 +92,40 @@ public sealed class ScheduledReplyTests
         Assert.Equal(ReplyState.Queued, exchange.State.Reply(Reply)!.State);
     }
 
+    [Fact]
+    public void What_rests_because_the_network_takes_nothing_goes_out_all_the_same_though_the_customer_writes()
+    {
+        var exchange = Scheduled(at: 4.2);
+        exchange.Do(new RestReply(exchange.NextId(), Reply, At(64)), 5);
+
+        exchange.See(Said.Chatter("thanks", 20));
+
+        Assert.Equal((ReplyState.Queued, false, At(64)), (exchange.State.Reply(Reply)!.State, exchange.State.Reply(Reply)!.Held, exchange.State.Reply(Reply)!.NotBefore));
+    }
+
+    [Fact]
+    public void A_scheduled_one_that_rests_too_is_still_held_when_the_customer_writes()
+    {
+        var exchange = Scheduled(at: 30);
+        exchange.Do(new RestReply(exchange.NextId(), Reply, At(90)), 31);
+
+        exchange.See(Said.Chatter("never mind", 40));
+
+        Assert.True(exchange.State.Reply(Reply)!.Held);
+    }
+
+    [Fact]
+    public void What_a_lead_let_go_out_later_was_not_scheduled_by_that()
+    {
+        var exchange = With(Said.Question("q", 0));
+        exchange.Do(new QueueReply(exchange.NextId(), Reply, Said.Key("q"), Ada, 1) { SendAt = At(4.2), ForApproval = true }, 4);
+        exchange.Do(new ApproveReply(exchange.NextId(), Reply, Ben, At(60.2)), 60);
+
+        exchange.See(Said.Chatter("thanks", 60.1));
+
+        Assert.Equal(ReplyState.Queued, exchange.State.Reply(Reply)!.State);
+    }
+
     private static Exchange Scheduled(double at, PostFacts? question = null)
     {
         var exchange = With(question ?? Said.Question("q", 0));

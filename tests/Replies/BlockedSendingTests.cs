@@ -59,6 +59,35 @@ public sealed class BlockedSendingTests(AzuriteFixture azurite) : ScriptedInbox(
     }
 
     [Fact]
+    public async Task What_arrived_late_while_it_rested_is_found_and_not_sent_a_second_time()
+    {
+        Clock.Advance(TimeSpan.FromHours(2));
+        Network.PlanSends(SendPlan.Vanishes, Blocked);
+        await Write("q2", "tom");
+        await Inbox.Minute();
+        await Inbox.Minute(10);
+        Network.ArriveLate(Network.Received[1]);
+
+        await Inbox.Minute(120);
+        await Inbox.Minute(5);
+
+        Assert.Equal((ReplyState.Sent, ReplyState.Sent), (await State("q1", "kim"), await State("q2", "tom")));
+        Assert.Equal(2, Network.Answers.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_waits_for_the_network_is_not_taken_for_a_scheduled_one_when_its_customer_writes()
+    {
+        await Inbox.Minute(5);
+        await Write("q2", "tom");
+        await Inbox.Minute();
+        Network.Asks("q2 more", "tom", under: "q2", text: "Thanks in advance!");
+        await Inbox.Minute();
+
+        Assert.Equal(ReplyState.Queued, await State("q2", "tom"));
+    }
+
+    [Fact]
     public async Task Reading_goes_on_meanwhile()
     {
         Network.Asks("q3", "lea");

@@ -46,7 +46,7 @@ public sealed class RenewCredentials(NetworkCatalogue networks, AccountsTable ac
         }
         catch (CryptographicException)
         {
-            await accounts.RecordFailure(stored, AccountHealth.Vault, new NetworkFailure.CredentialsRefused(CannotBeOpened), clock.GetUtcNow(), cancellation);
+            await accounts.RecordUnopened(stored, clock.GetUtcNow(), cancellation);
         }
     }
 

@@ -79,6 +79,7 @@ public static class ConversationDecision
             StartReply c => Replying.Decide(state, c, now),
             ReplyWasSent c => Replying.Decide(state, c),
             DeferReply c => Replying.Decide(state, c),
+            RestReply c => Replying.Decide(state, c),
             EndReply c => Replying.Decide(state, c),
             DecideReply c => Replying.Decide(state, c, now),
             Moderate c => Moderating.Decide(state, c, now),

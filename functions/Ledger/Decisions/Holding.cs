@@ -5,15 +5,13 @@ namespace SocialInbox.Ledger.Decisions;
 
 /// <summary>
 /// A scheduled answer was written for what stood there then. When the customer writes again, or somebody answers on the network before
-/// it goes out, it is held for a person to look at. What only waits for its undo time goes out all the same.
+/// it goes out, it is held for a person to look at. What only waits for its undo time, or until the network takes something again, goes out all the same.
 /// </summary>
 internal static class Holding
 {
-    private static readonly TimeSpan Scheduled = TimeSpan.FromMinutes(2);
-
     public static IEnumerable<ConversationEvent> Of(Conversation before, ImmutableArray<ConversationEvent> events)
     {
-        var waiting = before.Replies.Where(reply => reply is { State: ReplyState.Queued, Attempt: 0, Waits: false } && reply.NotBefore - reply.CreatedAt > Scheduled).ToImmutableArray();
+        var waiting = before.Replies.Where(reply => reply is { State: ReplyState.Queued, Attempt: 0, Waits: false, IsScheduled: true }).ToImmutableArray();
         return waiting.IsEmpty || !IsNews(before, before.Apply(events)) ? [] : waiting.Select(reply => new ReplyHeld(reply.Id));
     }
 

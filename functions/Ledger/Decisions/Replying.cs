@@ -47,8 +47,15 @@ internal static class Replying
     public static Decision Decide(Conversation state, DeferReply command) => state.Reply(command.Reply) switch
     {
         null => Refusal.NotFound,
-        { State: ReplyState.Sent or ReplyState.Discarded } => Refusal.WrongState,
-        _ => Decision.Of(new ReplyDeferred(command.Reply, command.NotBefore)),
+        { State: ReplyState.Sending } => Decision.Of(new ReplyDeferred(command.Reply, command.NotBefore)),
+        _ => Refusal.WrongState,
+    };
+
+    public static Decision Decide(Conversation state, RestReply command) => state.Reply(command.Reply) switch
+    {
+        null => Refusal.NotFound,
+        { State: ReplyState.Queued or ReplyState.Sending } => Decision.Of(new ReplyRested(command.Reply, command.Until)),
+        _ => Refusal.WrongState,
     };
 
     public static Decision Decide(Conversation state, EndReply command) => state.Reply(command.Reply) switch

@@ -87,7 +87,7 @@ internal sealed class FacebookNetwork(
 
     public string SignedBeside(WebhookRequest request) => "";
 
-    public string? WithdrawnBy(string signedRequest, string secret) => SignedRequest.UserIn(signedRequest, secret);
+    public SignedWithdrawal? WithdrawnBy(string signedRequest, string secret) => SignedRequest.Read(signedRequest, secret);
 
     public Handshake? Answer(WebhookRequest request, string secret) => HubSignature.Answer(request, secret);
 

@@ -54,7 +54,7 @@ internal sealed class ThreadsNetwork(
 
     public string SignedBeside(WebhookRequest request) => "";
 
-    public string? WithdrawnBy(string signedRequest, string secret) => SignedRequest.UserIn(signedRequest, secret);
+    public SignedWithdrawal? WithdrawnBy(string signedRequest, string secret) => SignedRequest.Read(signedRequest, secret);
 
     public Handshake? Answer(WebhookRequest request, string secret) => HubSignature.Answer(request, secret);
 

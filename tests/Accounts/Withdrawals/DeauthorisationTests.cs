@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Credentials;
@@ -29,12 +31,38 @@ public sealed class DeauthorisationTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task When_it_was_the_accounts_own_person_the_account_is_let_go_and_its_tokens_deleted()
     {
-        Assert.Equal(HttpStatusCode.OK, await Tell(Shop.Id.Value, "app-secret:brand"));
+        Assert.Equal(HttpStatusCode.OK, await Tell(Shop.Id.Value, Now));
 
         Assert.Null(await Accounts.Find(Shop.Id, default));
         Assert.Null(await Vault.Find(Shop.Id, default));
         var entry = (await api!.Services.GetRequiredService<AccountLog>().Newest(1, default))[0];
         Assert.Equal((AccountChange.Disconnected, "network-leaving"), (entry.Change, entry.By.Id));
+    }
+
+    [Fact]
+    public async Task What_was_signed_before_the_account_was_connected_again_does_not_let_it_go()
+    {
+        var old = Now;
+        api!.Clock.Advance(TimeSpan.FromDays(2));
+        await Accounts.Add(Shop, api.Clock.GetUtcNow(), default);
+
+        Assert.Equal(HttpStatusCode.OK, await Tell(Shop.Id.Value, old));
+        Assert.Equal(HttpStatusCode.OK, await Tell(Shop.Id.Value, "app-secret:brand"));
+
+        Assert.NotNull(await Accounts.Find(Shop.Id, default));
+        Assert.NotNull(await Vault.Find(Shop.Id, default));
+        Assert.Equal(HttpStatusCode.OK, await Tell(Shop.Id.Value, Now));
+        Assert.Null(await Accounts.Find(Shop.Id, default));
+    }
+
+    [Fact]
+    public async Task With_secrets_that_do_not_open_the_network_is_asked_to_tell_it_again_and_people_hear_of_it()
+    {
+        await api!.Services.GetRequiredKeyedService<TableClient>(CredentialVault.Table).UpsertEntityAsync(new TableEntity(Shop.Id.Value, "current") { ["Sealed_webhook"] = new byte[64], ["Version"] = 1L });
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Tell(Shop.Id.Value, Now));
+
+        Assert.Equal(ReadState.Refused, (await Accounts.Find(Shop.Id, default))!.Health.State);
     }
 
     [Fact]
@@ -56,6 +84,8 @@ public sealed class DeauthorisationTests(AzuriteFixture azurite) : IAsyncLifetim
 
         Assert.NotNull(await Accounts.Find(Shop.Id, default));
     }
+
+    private string Now => string.Create(CultureInfo.InvariantCulture, $"app-secret:brand {api!.Clock.GetUtcNow().ToUnixTimeSeconds()}");
 
     private AccountsTable Accounts => api!.Services.GetRequiredService<AccountsTable>();
 

@@ -11,7 +11,16 @@ public sealed class SignedRequestTests
 {
     [Fact]
     public void A_request_that_the_app_s_secret_signed_tells_who_withdraws() =>
-        Assert.Equal("218471", SignedRequest.UserIn(Signed("""{"user_id":"218471","algorithm":"HMAC-SHA256","issued_at":1291836800}"""), MetaApp.Secret));
+        Assert.Equal(new SignedWithdrawal("218471", new DateTimeOffset(2010, 12, 8, 19, 33, 20, TimeSpan.Zero)), SignedRequest.Read(Signed("""{"user_id":"218471","algorithm":"HMAC-SHA256","issued_at":1291836800}"""), MetaApp.Secret));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(""","issued_at":"1291836800" """)]
+    [InlineData(""","issued_at":-1""")]
+    [InlineData(""","issued_at":1e300""")]
+    [InlineData(""","issued_at":9223372036854775807""")]
+    public void One_that_does_not_say_when_it_was_signed_has_no_instant(string issued) =>
+        Assert.Null(SignedRequest.Read(Signed($$"""{"user_id":"218471","algorithm":"HMAC-SHA256"{{issued}}}"""), MetaApp.Secret)!.At);
 
     [Theory]
     [InlineData("""{"user_id":"218471","algorithm":"none"}""")]
@@ -19,7 +28,7 @@ public sealed class SignedRequestTests
     [InlineData("""{"user_id":218471,"algorithm":"HMAC-SHA256"}""")]
     [InlineData("""[]""")]
     [InlineData("""{""")]
-    public void What_says_nothing_of_a_person_is_none(string words) => Assert.Null(SignedRequest.UserIn(Signed(words), MetaApp.Secret));
+    public void What_says_nothing_of_a_person_is_none(string words) => Assert.Null(SignedRequest.Read(Signed(words), MetaApp.Secret));
 
     [Fact]
     public void Ten_thousand_changed_requests_are_all_refused()
@@ -32,12 +41,12 @@ public sealed class SignedRequestTests
             var at = random.Next(letters.Length - 1);
             letters[at] = (char)random.Next(32, 127);
             var changed = new string(letters)[..random.Next(at + 1, letters.Length + 1)];
-            if (changed != good) Assert.True(SignedRequest.UserIn(changed, MetaApp.Secret) is null, changed);
+            if (changed != good) Assert.True(SignedRequest.Read(changed, MetaApp.Secret) is null, changed);
         }
 
-        Assert.Null(SignedRequest.UserIn(good, MetaApp.Secret + "x"));
-        Assert.Null(SignedRequest.UserIn(new string('a', 100_000), MetaApp.Secret));
-        Assert.Null(SignedRequest.UserIn("", MetaApp.Secret));
+        Assert.Null(SignedRequest.Read(good, MetaApp.Secret + "x"));
+        Assert.Null(SignedRequest.Read(new string('a', 100_000), MetaApp.Secret));
+        Assert.Null(SignedRequest.Read("", MetaApp.Secret));
     }
 
     [Theory]
@@ -48,7 +57,7 @@ public sealed class SignedRequestTests
     {
         await using var world = await Worlds.Start(network);
 
-        Assert.Equal("7", ((ITellsOfWithdrawals)world.Network).WithdrawnBy(Signed("""{"user_id":"7","algorithm":"HMAC-SHA256"}"""), MetaApp.Secret));
+        Assert.Equal("7", ((ITellsOfWithdrawals)world.Network).WithdrawnBy(Signed("""{"user_id":"7","algorithm":"HMAC-SHA256"}"""), MetaApp.Secret)!.UserId);
         Assert.Null(((ITellsOfWithdrawals)world.Network).WithdrawnBy("", MetaApp.Secret));
     }
 
