@@ -15,6 +15,7 @@ namespace SocialInbox.Accounts;
 [JsonSerializable(typeof(CredentialTerm))]
 [JsonSerializable(typeof(PendingConnection))]
 [JsonSerializable(typeof(AccountLogEntry))]
+[JsonSerializable(typeof(LeftAccount))]
 [JsonSerializable(typeof(Rhythm))]
 [JsonSerializable(typeof(SendingPause))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FeedHealth>))]

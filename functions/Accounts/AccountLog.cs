@@ -8,13 +8,19 @@ using SocialInbox.Ledger;
 namespace SocialInbox.Accounts;
 
 /// <summary>What was done to an account.</summary>
-public enum AccountChange { Connected, Reconnected, Disconnected }
+public enum AccountChange { Connected, Reconnected, Disconnected, WordsErased }
 
 /// <summary>Who did what to which account, and when. The name is kept: the account may be gone.</summary>
 public sealed record AccountLogEntry(DateTimeOffset At, Actor By, AccountChange Change, AccountId Account, string Network, string Handle)
 {
     /// <summary>What could not be done at the network and is left to a person; null when nothing is.</summary>
     public string? Words { get; init; }
+
+    /// <summary>In how many conversations words were erased, because nobody can ask the network any more whether they still stand there.</summary>
+    public int? Erased { get; init; }
+
+    /// <summary>In how many of these a customer still waits: they stay open.</summary>
+    public int? StillOpen { get; init; }
 }
 
 /// <summary>Who connected and disconnected accounts: in the table of accounts, newest first.</summary>

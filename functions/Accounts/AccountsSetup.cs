@@ -12,6 +12,7 @@ internal static class AccountsSetup
         .AddTable(AccountsTable.Name, words: TableWords.None)
         .AddSingleton<AccountsTable>()
         .AddSingleton<AccountLog>()
+        .AddSingleton<LeftAccounts>()
         .AddSingleton<PendingConnections>()
         .AddSingleton<ConnectInSteps>()
         .AddSingleton<ConnectionAnswers>()

@@ -49,7 +49,7 @@ public abstract record ConnectedAccount
 }
 
 /// <summary>Takes an account in: asks the network who it is, keeps its secrets sealed, and makes its feeds due.</summary>
-public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TakeLeave leave, AccountLog log, InboxAddress address, TimeProvider time)
+public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable accounts, CredentialVault vault, TakeLeave leave, LeftAccounts left, AccountLog log, InboxAddress address, TimeProvider time)
 {
     /// <summary>How far back an account's past is read at the first connect; what is older was there before us.</summary>
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(7);
@@ -76,6 +76,8 @@ public sealed class ConnectAccount(NetworkCatalogue networks, AccountsTable acco
     {
         var before = await accounts.Find(id, cancellation);
         var untold = before is null ? null : await leave.Of(before, cancellation);
+        if (before is not null && networks.TryGet(before.Account.Network, out var network) && network.Abilities.ErasesWithin is { } within)
+            await left.Note(new LeftAccount(before.Account, time.GetUtcNow(), within), cancellation);
         var was = await accounts.Remove(id, cancellation);
         // Also when there was no account: a disconnection that broke off half-way is completed by its repetition.
         await vault.Remove(id, cancellation);

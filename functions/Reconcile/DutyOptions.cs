@@ -14,6 +14,14 @@ public sealed class DutyOptions
     /// </summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepsWords { get; set; } = TimeSpan.FromDays(90);
+
+    private static readonly TimeSpan Month = TimeSpan.FromDays(28);
+
+    /// <summary>An instant in each month whose list of ended conversations may still hold words, the latest first.</summary>
+    internal IEnumerable<DateTimeOffset> MonthsOfWords(DateTimeOffset now)
+    {
+        for (var month = now; month > now - KeepsWords - (2 * Month); month -= Month) yield return month;
+    }
 }
 
 [OptionsValidator]

@@ -21,15 +21,20 @@ public sealed class EraseWords([FromKeyedServices(ConversationLedger.Name)] Tabl
     public Task OfEnded(ConversationId id, CancellationToken cancellation) => Run(
         id, conversation => Standing.Of(conversation).State is ConversationState.Closed or ConversationState.Filtered ? conversation.Posts : [], cancellation);
 
-    private async Task Run(ConversationId id, Func<Conversation, IEnumerable<PostFacts>> which, CancellationToken cancellation)
+    /// <summary>Of a conversation as it is. One in which a customer waits stays open, and its clocks run.</summary>
+    /// <returns>Where it stands when something was erased; null when nothing was.</returns>
+    public Task<Standing?> OfAny(ConversationId id, CancellationToken cancellation) => Run(id, conversation => conversation.Posts, cancellation);
+
+    private async Task<Standing?> Run(ConversationId id, Func<Conversation, IEnumerable<PostFacts>> which, CancellationToken cancellation)
     {
-        if (await ledger.Load(id, cancellation) is not { Conversation: var conversation }) return;
+        if (await ledger.Load(id, cancellation) is not { Conversation: var conversation }) return null;
         var posts = which(conversation).Where(post => post is { ByBrand: false, HoldsWords: true }).Select(post => post.Key).ToImmutableArray();
-        if (posts.IsEmpty) return;
+        if (posts.IsEmpty) return null;
         var now = time.GetUtcNow();
         var left = await Erase(id, posts, now, cancellation);
         var command = new ConversationCommand.Erase(CommandOf(posts, now), posts, now);
         await ledger.Execute(new LedgerWrite(id, command) { Face = left.IsEmpty ? ConversationFace.Erased : Observation.FaceOf(left[^1]) }, cancellation);
+        return Standing.Of(conversation);
     }
 
     /// <returns>What customers say in it all the same, the oldest first.</returns>

@@ -13,27 +13,20 @@ namespace SocialInbox.Reconcile;
 /// erases what is gone or was kept long enough. Reads lists by their keys; a conversation is loaded only when it is due.
 /// </summary>
 public sealed class KeepDuties(
-    WorklistTable worklist, ConversationLedger ledger, ReadOpenAgain readAgain, EraseWords erase, InboundTable inbound, IOptions<DutyOptions> options, TimeProvider time)
+    WorklistTable worklist, ConversationLedger ledger, ReadOpenAgain readAgain, EraseWords erase, EraseUnreadable unreadable, IOptions<DutyOptions> options, TimeProvider time)
 {
     /// <summary>Polled like any other feed of an account: it is claimed, tried again, and seen when it fails.</summary>
     public const string Feed = "duties";
 
     private const int PageSize = 500;
-    private const int MostUnreadable = 1000;
-    private static readonly TimeSpan Month = TimeSpan.FromDays(28);
 
     public async Task Run(Account account, INetwork network, CancellationToken cancellation)
     {
         if (network.Abilities.ErasesWithin is not { } within) return;
         var now = time.GetUtcNow();
-        await EraseUnreadable(account, now - (within / 2), cancellation);
+        await unreadable.Run(account.Id, now - (within / 2), cancellation);
         foreach (var state in new[] { ConversationState.Open, ConversationState.Parked, ConversationState.Snoozed, ConversationState.Filtered }) await Walk(account, network, within, state, now, now, cancellation);
-        foreach (var month in Months(now)) await Walk(account, network, within, ConversationState.Closed, month, now, cancellation);
-    }
-
-    private IEnumerable<DateTimeOffset> Months(DateTimeOffset now)
-    {
-        for (var month = now; month > now - options.Value.KeepsWords - (2 * Month); month -= Month) yield return month;
+        foreach (var month in options.Value.MonthsOfWords(now)) await Walk(account, network, within, ConversationState.Closed, month, now, cancellation);
     }
 
     private async Task Walk(Account account, INetwork network, TimeSpan within, ConversationState state, DateTimeOffset month, DateTimeOffset now, CancellationToken cancellation)
@@ -68,14 +61,5 @@ public sealed class KeepDuties(
         }
 
         await readAgain.Read(account, network, refs.ToImmutable(), new KnownPosts(), cancellation);
-    }
-
-    // Nobody knows of which post it is, and so nobody can ask whether it still stands there. That something came stays to be seen.
-    private async Task EraseUnreadable(Account account, DateTimeOffset before, CancellationToken cancellation)
-    {
-        foreach (var item in await inbound.ListUnreadable(MostUnreadable, cancellation))
-        {
-            if (item.Account == account.Id && item.ReceivedAt < before && item.RawStart.Length > 0) await inbound.EraseRaw(item.Id, cancellation);
-        }
     }
 }

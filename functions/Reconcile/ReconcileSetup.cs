@@ -17,6 +17,8 @@ internal static class ReconcileSetup
             .AddSingleton<EraseWords>()
             .AddSingleton<KeepDuties>()
             .AddSingleton<EraseUnasked>()
+            .AddSingleton<EraseUnreadable>()
+            .AddSingleton<EraseLeft>()
             .AddSingleton<CompareIndexes>()
             .AddSingleton<RebuildIndexes>();
     }

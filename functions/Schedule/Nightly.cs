@@ -11,11 +11,11 @@ namespace SocialInbox.Schedule;
 
 /// <summary>
 /// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, words
-/// erased of which nobody could ask for long whether they still stand, index tables compared with the ledger, words erased that were kept
+/// erased of which nobody could ask for long whether they still stand, or whose account was let go, index tables compared with the ledger, words erased that were kept
 /// long enough, old drafts and connections that nobody completed forgotten.
 /// </summary>
 public sealed class Nightly(
-    AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, KeepRetention retention, TidyPersonTasks persons, PendingConnections pending,
+    AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, EraseLeft left, KeepRetention retention, TidyPersonTasks persons, PendingConnections pending,
     DraftsTable drafts)
 {
     [Function(nameof(Nightly))]
@@ -27,6 +27,7 @@ public sealed class Nightly(
             () => EachAlone.Do(stored, audit.Run, cancellation),
             () => EachAlone.Do(stored, (account, stop) => retarget.Run(account.Account, stop), cancellation),
             () => EachAlone.Do(stored, unasked.Run, cancellation),
+            () => left.Run(cancellation),
             () => compare.Run(cancellation),
             () => drafts.RemoveOld(cancellation),
             () => retention.Run(cancellation),

@@ -3066,9 +3066,13 @@ export interface components {
             readonly at: string;
             readonly by: components["schemas"]["PersonRef"];
             /** @enum {string} */
-            readonly change: "connected" | "reconnected" | "disconnected";
+            readonly change: "connected" | "reconnected" | "disconnected" | "wordsErased";
             /** @description What could not be done at the network, such as revoking its tokens, and is left to a person. May hold outside text. */
             readonly words: string | null;
+            /** @description In how many conversations words were erased, because nobody can ask the network any more whether they still stand there. */
+            readonly erased: number | null;
+            /** @description In how many of these a customer still waits. */
+            readonly stillOpen: number | null;
             readonly account: string;
             readonly network: string;
             /** @description Outside text. */

@@ -16,6 +16,7 @@ export function AccountLogList() {
         {value.entries.slice(0, 20).map((entry) => (
           <li key={`${entry.at}-${entry.account}`}>
             <When at={entry.at} /> · <bdi>{entry.by.id === 'command-line' ? text.t('accountLog.commandLine') : entry.by.name}</bdi> · {text.t(`accountLog.${entry.change}`)} <bdi>{entry.handle}</bdi>
+            {entry.erased === null ? null : <div>{text.t('accountLog.erased', { count: entry.erased, open: entry.stillOpen ?? 0 })}</div>}
             {entry.words === null ? null : <div>{text.t('accountLog.untold')} <bdi lang="en">{entry.words}</bdi></div>}
           </li>
         ))}
