@@ -25,6 +25,7 @@ using SocialInbox.Teams;
 using SocialInbox.Teams.Routing;
 using SocialInbox.Worklist;
 using SocialInbox.Worklist.Bulk;
+using SocialInbox.Worklist.Earlier;
 using SocialInbox.Worklist.Joining;
 using SocialInbox.Worklist.Notes;
 using SocialInbox.Worklist.Tags;
@@ -49,6 +50,7 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(RoutingRules))]
 [JsonSerializable(typeof(PersonBody))]
 [JsonSerializable(typeof(SendBackBody))]
+[JsonSerializable(typeof(EarlierAnswer))]
 [JsonSerializable(typeof(JoinBody))]
 [JsonSerializable(typeof(PartBody))]
 [JsonSerializable(typeof(BulkBody))]

@@ -10,10 +10,12 @@ namespace SocialInbox.Ledger;
 /// transaction as the clock row; a marker that falls due is a crash in between, and healing applies rows(snapshot) again.
 /// </summary>
 public sealed class ConversationIndexes(
-    [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist, [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks)
+    [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist, [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks,
+    [FromKeyedServices(ConversationIndexes.Customers)] TableClient customers)
 {
     public const string Worklist = "Worklist";
     public const string Clocks = "Clocks";
+    public const string Customers = "Customers";
 
     private static readonly TimeSpan MarkerDelay = TimeSpan.FromMinutes(2);
 
@@ -50,9 +52,19 @@ public sealed class ConversationIndexes(
     {
         var listed = IndexRows.Worklist(present);
         await Replace(worklist, listed, old is null || old.WorklistKey == listed.RowKey ? [] : [(old.WorklistPartition, old.WorklistKey)], cancellation);
+        await FollowCustomer(present, old?.CustomerPartition, cancellation);
         var clock = IndexRows.Clock(present);
         (string, string)[] noLonger = old?.ClockKey is { } key && key != clock?.RowKey ? [(marker.Partition, key), (marker.Partition, marker.RowKey)] : [(marker.Partition, marker.RowKey)];
         await Replace(clocks, clock, noLonger, cancellation);
+    }
+
+    // Once in the life of a conversation, and once more when it is forgotten.
+    private async Task FollowCustomer(Conversation present, string? before, CancellationToken cancellation)
+    {
+        var row = IndexRows.Customer(present);
+        if (row?.PartitionKey == before) return;
+        if (row is not null) await customers.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        if (before is not null) await customers.DeleteEntityAsync(before, IndexRows.CustomerKey(present.Id), ETag.All, cancellation);
     }
 
     // One operation where the rows lie in one partition, which is also one moment for whoever reads the list.
@@ -91,7 +103,7 @@ public sealed record IndexMarker(string Partition, string RowKey, RowKeys? Old)
     public static IndexMarker Read(TableEntity row) => new(
         row.PartitionKey,
         row.RowKey,
-        row.GetString("OldWorklistKey") is { } key ? new RowKeys(row.GetString("OldWorklistPartition"), key, row.GetString("OldClockKey")) : null);
+        row.GetString("OldWorklistKey") is { } key ? new RowKeys(row.GetString("OldWorklistPartition"), key, row.GetString("OldClockKey"), row.GetString("OldCustomer")) : null);
 
     public TableEntity ToRow(ConversationId conversation) => new(Partition, RowKey)
     {
@@ -99,5 +111,6 @@ public sealed record IndexMarker(string Partition, string RowKey, RowKeys? Old)
         ["OldWorklistPartition"] = Old?.WorklistPartition,
         ["OldWorklistKey"] = Old?.WorklistKey,
         ["OldClockKey"] = Old?.ClockKey,
+        ["OldCustomer"] = Old?.CustomerPartition,
     };
 }

@@ -28,7 +28,7 @@ public static class IndexRows
     {
         if (conversation.Version == 0) return null;
         var standing = Standing.Of(conversation);
-        return new RowKeys(WorklistPartition(conversation, standing), WorklistKey(conversation, standing), ClockKey(conversation));
+        return new RowKeys(WorklistPartition(conversation, standing), WorklistKey(conversation, standing), ClockKey(conversation), CustomerPartition(conversation.Origin));
     }
 
     public static TableEntity Worklist(Conversation conversation)
@@ -47,6 +47,17 @@ public static class IndexRows
         ["Conversation"] = conversation.Id.Value,
         ["Version"] = conversation.Version,
     };
+
+    /// <summary>Under the customer as the account's network knows them; null when that is forgotten.</summary>
+    public static TableEntity? Customer(Conversation conversation) => conversation.Version == 0 || CustomerPartition(conversation.Origin) is not { } partition ? null : new TableEntity(partition, CustomerKey(conversation.Id))
+    {
+        ["Conversation"] = conversation.Id.Value,
+        ["Began"] = conversation.Posts.Select(post => post.At).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Min(),
+    };
+
+    public static string? CustomerPartition(ConversationOrigin origin) => origin.CustomerId.Length == 0 ? null : KeyHash.Of($"{origin.Account}\n{origin.CustomerId}");
+
+    public static string CustomerKey(ConversationId id) => $"with~{id}";
 
     /// <summary>The earliest instant at which something is to be done without anybody asking; null when there is none.</summary>
     public static DateTimeOffset? NextInstant(Conversation conversation) =>
@@ -107,4 +118,4 @@ public static class IndexRows
 }
 
 /// <summary>Where a version of a conversation stands in the index tables.</summary>
-public sealed record RowKeys(string WorklistPartition, string WorklistKey, string? ClockKey);
+public sealed record RowKeys(string WorklistPartition, string WorklistKey, string? ClockKey, string? CustomerPartition);

@@ -9,6 +9,7 @@ internal static class LedgerSetup
         .AddTable(ConversationLedger.Name, words: TableWords.OfCustomers, schema: LedgerRows.Schema)
         .AddTable(ConversationIndexes.Worklist, TableRole.Derived, TableWords.Copied, IndexRows.Schema)
         .AddTable(ConversationIndexes.Clocks, TableRole.Derived, TableWords.None)
+        .AddTable(ConversationIndexes.Customers, TableRole.Derived, TableWords.None)
         .AddTable(PostClaims.Name, words: TableWords.None)
         .AddSingleton<ConversationIndexes>()
         .AddSingleton<ConversationLedger>()

@@ -5,32 +5,41 @@ using Microsoft.Extensions.Logging;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Sla.Book;
+using SocialInbox.Worklist.Joining;
 
 namespace SocialInbox.Reconcile;
 
 /// <summary>
 /// Compares the index tables with what the ledger says they hold, and puts right what differs: rebuilding and checking are one thing.
+/// What it reads on the way also shows where joining two conversations was left half done.
 /// </summary>
 public sealed partial class CompareIndexes(
     [FromKeyedServices(ConversationLedger.Name)] TableClient conversations,
     [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist,
     [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks,
-    ConversationLedger ledger, SlaBooks books, ILogger<CompareIndexes> log)
+    [FromKeyedServices(ConversationIndexes.Customers)] TableClient customers,
+    ConversationLedger ledger, SlaBooks books, CompleteJoins joins, ILogger<CompareIndexes> log)
 {
     /// <returns>How many rows were missing and how many were ghosts.</returns>
     public async Task<(int Missing, int Ghosts)> Run(CancellationToken cancellation)
     {
         var lists = await Keys(worklist, IndexRows.Schema, cancellation);
         var instants = await Keys(clocks, 1, cancellation);
+        var known = await Keys(customers, 1, cancellation);
+        var tied = new List<ConversationId>();
         var missing = 0;
         await foreach (var row in conversations.QueryAsync<TableEntity>("RowKey eq 'snapshot'", cancellationToken: cancellation))
         {
             var conversation = await books.Resolve(LedgerRows.ReadSnapshot(row), cancellation);
             missing += await Ensure(worklist, lists, conversation, IndexRows.Worklist, cancellation);
             missing += await Ensure(clocks, instants, conversation, IndexRows.Clock, cancellation);
+            missing += await Ensure(customers, known, conversation, IndexRows.Customer, cancellation);
+            if (conversation.JoinedTo is not null || !conversation.Joined.IsEmpty) tied.Add(conversation.Id);
         }
 
-        var ghosts = await Exorcise(worklist, lists.Keys, cancellation) + await Exorcise(clocks, instants.Keys.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation);
+        var ghosts = await Exorcise(worklist, lists.Keys, cancellation) + await Exorcise(clocks, instants.Keys.Where(k => !k.Row.Contains("~marker~", StringComparison.Ordinal)), cancellation)
+            + await Exorcise(customers, known.Keys, cancellation);
+        await joins.Run(tied, cancellation);
         Log.Compared(log, missing, ghosts);
         return (missing, ghosts);
     }
@@ -63,6 +72,7 @@ public sealed partial class CompareIndexes(
             var stored = await ledger.Load(new ConversationId(key.Split('~')[1]), cancellation);
             var live = stored is null ? null : IndexRows.KeysOf(stored.Conversation);
             if (live?.WorklistKey == key && live.WorklistPartition == partition || live?.ClockKey == key) continue;
+            if (live?.CustomerPartition == partition && table.Name == customers.Name) continue;
             await table.DeleteEntityAsync(partition, key, ETag.All, cancellation);
             ghosts++;
         }

@@ -13,12 +13,13 @@ public sealed class RebuildIndexes(
     [FromKeyedServices(ConversationLedger.Name)] TableClient conversations,
     [FromKeyedServices(ConversationIndexes.Worklist)] TableClient worklist,
     [FromKeyedServices(ConversationIndexes.Clocks)] TableClient clocks,
+    [FromKeyedServices(ConversationIndexes.Customers)] TableClient customers,
     ConversationLedger ledger, CompareIndexes compare, SlaBooks books)
 {
     private const int Every = 1000;
 
     /// <summary>The tables that are built anew: a test compares them with those that follow from others.</summary>
-    public static readonly string[] Tables = [ConversationIndexes.Worklist, ConversationIndexes.Clocks];
+    public static readonly string[] Tables = [ConversationIndexes.Worklist, ConversationIndexes.Clocks, ConversationIndexes.Customers];
 
     /// <returns>How many conversations there are, and how many rows belonged to none.</returns>
     public async Task<(int Conversations, int Ghosts)> Run(IProgress<int> progress, CancellationToken cancellation)
@@ -32,6 +33,7 @@ public sealed class RebuildIndexes(
             if ((await ledger.Load(conversation.Id, cancellation))?.Conversation.Version == conversation.Version)
             {
                 await worklist.UpsertEntityAsync(IndexRows.Worklist(conversation), TableUpdateMode.Replace, cancellation);
+                if (IndexRows.Customer(conversation) is { } customer) await customers.UpsertEntityAsync(customer, TableUpdateMode.Replace, cancellation);
                 if (IndexRows.Clock(conversation) is { } clock) await clocks.UpsertEntityAsync(clock, TableUpdateMode.Replace, cancellation);
             }
 

@@ -26,6 +26,7 @@ using SocialInbox.Teams.Routing;
 using SocialInbox.WebFiles;
 using SocialInbox.Worklist;
 using SocialInbox.Worklist.Bulk;
+using SocialInbox.Worklist.Earlier;
 using SocialInbox.Worklist.Joining;
 using SocialInbox.Worklist.Notes;
 using SocialInbox.Worklist.Tags;
@@ -68,6 +69,7 @@ internal static class AccessRules
         [nameof(SaveView)] = new AccessRule.For(Role.Reader),
         [nameof(RemoveView)] = new AccessRule.For(Role.Reader),
         [nameof(ListSavedReplies)] = new AccessRule.For(Role.Reader),
+        [nameof(ListEarlier)] = new AccessRule.For(Role.Reader),
         [nameof(SaveSavedReply)] = new AccessRule.For(Role.Lead),
         [nameof(RemoveSavedReply)] = new AccessRule.For(Role.Lead),
         [nameof(JoinConversations)] = new AccessRule.For(Role.Agent),

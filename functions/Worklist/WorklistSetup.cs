@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Hosting;
+using SocialInbox.Worklist.Earlier;
+using SocialInbox.Worklist.Joining;
 using SocialInbox.Worklist.Tags;
 using SocialInbox.Worklist.Views;
 using SocialInbox.Worklist.Views.Saved;
@@ -11,6 +13,8 @@ internal static class WorklistSetup
     public static IServiceCollection AddWorklist(this IServiceCollection services) => services
         .AddTable(SettingsTable.Name, words: TableWords.None)
         .AddSingleton<WorklistTable>()
+        .AddSingleton<CustomersTable>()
+        .AddSingleton<CompleteJoins>()
         .AddSingleton<CountViews>()
         .AddSingleton<SavedViewTable>()
         .AddSingleton<TagCatalogue>();

@@ -15,6 +15,7 @@ var tables = [
   'Conversations'
   'Credentials'
   'Cursors'
+  'Customers'
   'Drafts'
   'Erasures'
   'Inbound'

@@ -65,6 +65,18 @@ internal sealed class Visitor : IAsyncDisposable
         await field.PressAsync("Enter");
     }
 
+    /// <summary>Comes back to this window after having been elsewhere.</summary>
+    public Task LooksAgain() => Page.EvaluateAsync("() => window.dispatchEvent(new Event('focus'))");
+
+    /// <summary>Keeps a saved reply, as a lead does in the settings.</summary>
+    public Task Saves(string shortcut, string title, string language, string text) => Page.EvaluateAsync(
+        """
+        async ([shortcut, title, language, text]) => {
+          const answer = await fetch(`/api/saved-replies/reply-${shortcut}`, { method: 'PUT', headers: { 'X-SocialInbox': '1', 'Content-Type': 'application/json' }, body: JSON.stringify({ title, shortcut, language, text, team: null }) });
+          if (!answer.ok) throw new Error(await answer.text());
+        }
+        """, new[] { shortcut, title, language, text });
+
     public async Task Closes(string reason)
     {
         await Page.GetByRole(AriaRole.Article).Locator("header").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Ledger;
+using SocialInbox.Reconcile;
 using SocialInbox.Tests.Hosting;
 using SocialInbox.Tests.Infrastructure;
 
@@ -58,6 +61,48 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(422, (await anna.Post($"/api/conversations/{third}/join", new { commandId = "join-0003", into = third })).Status);
         Assert.Equal(404, (await anna.Post($"/api/conversations/{third}/join", new { commandId = "join-0004", into = "aaaaaaaaaaaaaaaaaaaaaaaaaa" })).Status);
     }
+
+    [Fact]
+    public async Task A_joining_that_broke_off_between_its_two_writes_is_completed_at_night()
+    {
+        await Execute(older, new ConversationCommand.TakeIn(new CommandId("join-0001"), new ConversationId(younger), new Actor("anna", "Anna Albers")));
+
+        await Night();
+
+        Assert.Equal((null, younger), Ties(await anna.Get($"/api/conversations/{older}")));
+        Assert.Equal((older, null), Ties(await anna.Get($"/api/conversations/{younger}")));
+        Assert.Contains("Anna Albers", (await anna.Get($"/api/conversations/{younger}")).Body.GetProperty("timeline").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_parting_that_broke_off_between_its_two_writes_is_completed_at_night()
+    {
+        await anna.Post($"/api/conversations/{younger}/join", new { commandId = "join-0001", into = older });
+        await Execute(older, new ConversationCommand.Part(new CommandId("part-0001"), new ConversationId(younger), new Actor("anna", "Anna Albers")));
+
+        await Night();
+
+        Assert.Equal((null, null), Ties(await anna.Get($"/api/conversations/{older}")));
+        Assert.Equal((null, null), Ties(await anna.Get($"/api/conversations/{younger}")));
+    }
+
+    [Fact]
+    public async Task A_joining_that_cannot_be_completed_any_more_is_taken_back()
+    {
+        api.Clock.Advance(TimeSpan.FromMinutes(1));
+        var third = await api.Asked("3", "And another thing", "c2");
+        await anna.Post($"/api/conversations/{younger}/join", new { commandId = "join-0001", into = third });
+        await Execute(older, new ConversationCommand.TakeIn(new CommandId("join-0002"), new ConversationId(third), new Actor("anna", "Anna Albers")));
+
+        await Night();
+
+        Assert.Equal((null, null), Ties(await anna.Get($"/api/conversations/{older}")));
+        Assert.Equal((younger, null), Ties(await anna.Get($"/api/conversations/{third}")));
+    }
+
+    private Task Execute(string id, ConversationCommand command) => api.Services.GetRequiredService<ConversationLedger>().Execute(new LedgerWrite(new ConversationId(id), command), default);
+
+    private Task Night() => api.Services.GetRequiredService<CompareIndexes>().Run(default);
 
     private static (string? To, string? Joined) Ties(ApiAnswer shown) =>
         (shown.Body.GetProperty("joinedTo") is { ValueKind: JsonValueKind.String } to ? to.GetString() : null, shown.Body.GetProperty("joined").EnumerateArray().Select(id => id.GetString()).SingleOrDefault());

@@ -28,9 +28,12 @@ public sealed class JoinConversations(ConversationLedger ledger)
         if (taken is LedgerResult.Refused) return ConversationDesk.Answer(taken);
         var joined = await ledger.Execute(new LedgerWrite(younger.Id, new JoinTo(command, older.Id, by)), cancellation);
         if (joined is LedgerResult.Refused { Why: Refusal.WrongState })
-            await ledger.Execute(new LedgerWrite(older.Id, new Part(new CommandId("un" + KeyHash.Of(command.Value)), younger.Id, by)), CancellationToken.None);
+            await ledger.Execute(new LedgerWrite(older.Id, new Part(Back(command), younger.Id, by)), CancellationToken.None);
         return joined is LedgerResult.Refused || younger.Id == one.Id ? ConversationDesk.Answer(joined) : ConversationDesk.Answer(taken);
     }
+
+    /// <summary>Of what takes the first half back where the second is refused.</summary>
+    internal static CommandId Back(CommandId join) => new("un" + KeyHash.Of(join.Value));
 
     private async Task<Conversation?> Load(string id, CancellationToken cancellation) =>
         ConversationId.TryParse(id, out var conversation) ? (await ledger.Load(conversation, cancellation))?.Conversation : null;

@@ -16,9 +16,14 @@ public sealed class PartConversations(ConversationLedger ledger)
         if (await ApiBody.Read(request, ApiJson.Web.PartBody, cancellation) is not { } body || !CommandId.TryParse(body.CommandId, out var command)) return ApiBody.Unreadable;
         if (!ConversationId.TryParse(id, out var one) || !ConversationId.TryParse(body.From, out var other)) return ConversationDesk.NoConversation;
         var by = ConversationDesk.By(request);
-        var parted = await ledger.Execute(new LedgerWrite(one, new Part(command, other, by)), cancellation);
-        if (parted is not LedgerResult.Refused) await ledger.Execute(new LedgerWrite(other, new Part(command, one, by)), cancellation);
-        return ConversationDesk.Answer(parted);
+        if (await ledger.Load(one, cancellation) is not { Conversation: var shown }) return ConversationDesk.NoConversation;
+
+        // The older one first, whichever was named: what is left half done then tells joining from parting.
+        var (first, second) = shown.JoinedTo == other ? (other, one) : (one, other);
+        var parted = await ledger.Execute(new LedgerWrite(first, new Part(command, second, by)), cancellation);
+        if (parted is LedgerResult.Refused) return ConversationDesk.Answer(parted);
+        var followed = await ledger.Execute(new LedgerWrite(second, new Part(command, first, by)), cancellation);
+        return ConversationDesk.Answer(first == one ? parted : followed);
     }
 }
 

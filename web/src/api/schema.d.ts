@@ -895,6 +895,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/earlier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The other conversations of the customer with this account */
+        readonly get: operations["getEarlierConversations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/mention-seen": {
         readonly parameters: {
             readonly query?: never;
@@ -1648,6 +1665,12 @@ export interface components {
             readonly filtered: components["schemas"]["Count"];
             readonly answeredElsewhere: components["schemas"]["Count"];
             readonly closed: components["schemas"]["Count"];
+        };
+        /** @description What else a customer has had with an account. */
+        readonly EarlierConversations: {
+            readonly items: readonly components["schemas"]["WorklistItem"][];
+            /** @description There are older ones than these. */
+            readonly more: boolean;
         };
         /** @description A page of conversations. Open ones come in SLA order: the next due first. */
         readonly WorklistPage: {
@@ -3238,6 +3261,7 @@ export type WorklistView = components['schemas']['WorklistView'];
 export type WorklistItem = components['schemas']['WorklistItem'];
 export type WorklistCounts = components['schemas']['WorklistCounts'];
 export type ViewCounts = components['schemas']['ViewCounts'];
+export type EarlierConversations = components['schemas']['EarlierConversations'];
 export type WorklistPage = components['schemas']['WorklistPage'];
 export type Author = components['schemas']['Author'];
 export type TextRule = components['schemas']['TextRule'];
@@ -5347,6 +5371,32 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getEarlierConversations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The latest first, at most twenty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarlierConversations"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

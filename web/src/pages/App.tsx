@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { readMe } from '../api/me';
 import { readNetworks } from '../api/networks';
 import { unreachableSince } from '../api/request';
 import type { Person } from '../api/schema';
@@ -8,6 +7,7 @@ import { readTags } from '../api/tags';
 import { AlertBanner } from '../features/escalation/AlertBanner';
 import { useNotices } from '../features/notify/useNotices';
 import { SignInPage } from '../features/session/SignInPage';
+import { useMyLook } from '../features/session/useLook';
 import { useSession } from '../features/session/useSession';
 import { keepUnsavedFor } from '../features/settings/unsaved';
 import { useText } from '../i18n/useText';
@@ -43,8 +43,8 @@ function Inbox({ person }: { person: Person }) {
   useEffect(() => {
     void readNetworks();
     void readTags();
-    void readMe();
   }, []);
+  useMyLook();
   useNotices(person.id, conversationAddress);
   useEffect(() => keepUnsavedFor(person.id), [person.id]);
   useEffect(() => {

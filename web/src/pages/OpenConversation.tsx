@@ -33,8 +33,8 @@ export function OpenConversation({ id, ...rest }: OpenConversationProps) {
 
 function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<OpenConversationProps, 'id'> & { conversation: ConversationData }) {
   const text = useText();
-  const hand = useDraft(person.id, conversation.conversationId, conversation.replies);
   const answers = mayAct && conversation.abilities.reply;
+  const hand = useDraft(person.id, conversation, answers);
   const reuse = (words: string) => {
     hand.box.write({ text: hand.draft.text.trim() === '' ? words : `${hand.draft.text}\n${words}` });
     document.getElementById('reply-text')?.focus();
@@ -50,7 +50,7 @@ function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<Ope
       onLeave={onLeave}
       addressOf={addressOf}
       onAnswer={answers ? (post) => answer(post.postKey) : null}
-      replyCard={(reply) => <ReplyCard reply={reply} conversation={conversation} onReuse={answers ? reuse : null} mayApprove={mayLead(person)} />}
+      replyCard={(reply, of) => <ReplyCard reply={reply} conversation={of} onReuse={answers ? reuse : null} mayApprove={mayLead(person)} />}
       composer={<>
         {conversation.abilities.reply ? null : <p className={styles.noReplies}>{text.t('conversation.noReplies')}</p>}
         {mayAct ? <WriteArea conversation={conversation} hand={hand} me={person.id} answers={answers} /> : null}

@@ -7,6 +7,7 @@ import { PersonMark } from '../../ui/PersonMark';
 import { Picker } from '../../ui/Picker';
 import { TagDot } from '../../ui/TagMark';
 import { CloseDialog } from './CloseDialog';
+import { JoinPicker } from './JoinPicker';
 import { PauseDialog } from './PauseDialog';
 import { SnoozeDialog } from './SnoozeDialog';
 import type { Acts } from './useActs';
@@ -35,6 +36,8 @@ export function ActDialogs({ acts, conversation, me }: ActDialogsProps) {
       return <AssignPicker acts={acts} holder={conversation.claimedBy?.id ?? null} me={me} />;
     case 'tag':
       return <TagPicker acts={acts} chosen={conversation.labels.tags} />;
+    case 'join':
+      return <JoinPicker conversation={conversation} onPick={acts.join} onClose={acts.stop} />;
     case 'priority':
     case 'category':
       return <LabelPicker acts={acts} conversation={conversation} what={acts.asking.what} />;

@@ -3,7 +3,9 @@ import type { Conversation as ConversationData, Post, Reply } from '../../api/sc
 import { useText } from '../../i18n/useText';
 import { ConversationDetails } from './ConversationDetails';
 import { ConversationHead } from './ConversationHead';
+import { JoinedLine } from './JoinedLine';
 import { Thread } from './Thread';
+import { useTied } from './useTied';
 import styles from './Conversation.module.css';
 
 interface ConversationProps {
@@ -11,7 +13,7 @@ interface ConversationProps {
   me: string | null;
   onLeave: () => void;
   addressOf: (conversationId: string) => string;
-  replyCard: (reply: Reply) => ReactNode;
+  replyCard: (reply: Reply, of: ConversationData) => ReactNode;
   /** Answers one certain post; null where that cannot be done. */
   onAnswer: ((post: Post) => void) | null;
   composer: ReactNode;
@@ -21,6 +23,7 @@ export function Conversation({ conversation, me, onLeave, addressOf, replyCard, 
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = conversation.conversationId;
+  const tied = useTied(conversation);
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
 
@@ -29,10 +32,11 @@ export function Conversation({ conversation, me, onLeave, addressOf, replyCard, 
       <ConversationHead conversation={conversation} me={me} heading={heading} onLeave={onLeave} />
       <div className={styles.body}>
         <div className={styles.exchange}>
-          <Thread conversation={conversation} me={me} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
+          <JoinedLine conversation={conversation} tied={tied} me={me} addressOf={addressOf} />
+          <Thread conversation={conversation} tied={tied} me={me} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
           {composer}
         </div>
-        <ConversationDetails conversation={conversation} />
+        <ConversationDetails conversation={conversation} addressOf={addressOf} />
       </div>
     </article>
   );

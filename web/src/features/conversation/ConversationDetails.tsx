@@ -4,10 +4,11 @@ import { Badge } from '../../ui/Badge';
 import { TagMark } from '../../ui/TagMark';
 import { AssessmentPanel } from './AssessmentPanel';
 import { ClockPanel } from './ClockPanel';
+import { EarlierPanel } from './EarlierPanel';
 import { TimelinePanel } from './TimelinePanel';
 import styles from './ConversationDetails.module.css';
 
-export function ConversationDetails({ conversation }: { conversation: Conversation }) {
+export function ConversationDetails({ conversation, addressOf }: { conversation: Conversation; addressOf: (conversationId: string) => string }) {
   const text = useText();
   const assessed = conversation.posts.filter((post) => !post.byBrand).findLast((post) => post.assessment !== null);
   return (
@@ -30,6 +31,7 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
           <AssessmentPanel assessment={assessed.assessment} />
         </section>
       ) : null}
+      <EarlierPanel key={conversation.conversationId} conversation={conversation} addressOf={addressOf} />
       <section>
         <h2>{text.t('timeline.title')}</h2>
         <TimelinePanel entries={conversation.timeline} />

@@ -12,7 +12,7 @@ export function NoteCard({ note, conversationId, me }: { note: Note; conversatio
   const text = useText();
   const { busy, run } = useCommand(conversationId);
   return (
-    <article className={styles.note}>
+    <article className={styles.note} data-note-id={note.noteId}>
       <header className={styles.head}>
         <PersonMark name={note.by.name} />
         <strong>{note.by.name}</strong>

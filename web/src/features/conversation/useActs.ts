@@ -8,7 +8,7 @@ import { announce } from '../../ui/announce';
 import type { Snooze } from './SnoozeDialog';
 
 /** What is asked before something is done. */
-export type Asking = { what: 'snooze' | 'pause' | 'assign' | 'tag' | 'priority' | 'category' } | { what: 'close'; posts: readonly string[] } | null;
+export type Asking = { what: 'snooze' | 'pause' | 'assign' | 'tag' | 'priority' | 'category' | 'join' } | { what: 'close'; posts: readonly string[] } | null;
 
 export interface Acts {
   /** In the order of their weight: the first ones stand as buttons. */
@@ -23,6 +23,7 @@ export interface Acts {
   tag: (tag: string) => void;
   prioritise: (priority: Priority | null) => void;
   categorise: (category: Category | null) => void;
+  join: (other: string) => void;
 }
 
 /** What a person can do with the whole conversation in its present state, and how it is done. */
@@ -64,10 +65,11 @@ export function useActs(conversation: Conversation, me: string): Acts {
     category: { id: 'category', words: text.t('labels.setCategory'), icon: 'list', run: () => setAsking({ what: 'category' }) },
     reopen: { id: 'reopen', words: text.t('close.reopen'), icon: 'undo', main: true, run: reopen },
     rescue: { id: 'rescue', words: text.t('rescue.rescue'), icon: 'inbox', main: true, run: back('queue', 'filtered', text.t('rescue.done')) },
+    join: { id: 'join', words: text.t('join.join'), icon: 'link', shortcut: 'g', run: () => setAsking({ what: 'join' }) },
     copy: { id: 'copy', words: text.t('conversation.copyLink'), icon: 'link', run: copy },
   } satisfies Record<string, Action & { main?: boolean }>;
 
-  const labelling = [acts.tag, acts.priority, acts.category, acts.copy];
+  const labelling = [acts.tag, acts.priority, acts.category, ...(conversation.joinedTo === null ? [acts.join] : []), acts.copy];
   const offered = state === 'closed' ? [acts.reopen, ...labelling]
     : state === 'filtered' ? [acts.rescue, ...labelling]
     : [acts.claim, acts.close, ...(state === 'parked' ? [acts.resume, acts.snooze] : state === 'snoozed' ? [acts.wake, acts.pause] : [acts.snooze, acts.pause]), acts.assign, ...labelling];
@@ -75,7 +77,7 @@ export function useActs(conversation: Conversation, me: string): Acts {
   return {
     offered,
     busy,
-    asking: waits || asking === null || ['tag', 'priority', 'category'].includes(asking.what) ? asking : null,
+    asking: waits || asking === null || ['tag', 'priority', 'category', 'join'].includes(asking.what) ? asking : null,
     stop: () => setAsking(null),
     close: (reason, note) => done({ verb: 'close', body: { reason, posts: asking?.what === 'close' ? asking.posts : [], ...(note ? { note } : {}) }, patch: { left: state }, done: text.t('close.closed'), undo: undo(reopen) }),
     pause: (reason, note) => done({ verb: 'pause', body: { reason, ...(note ? { note } : {}) }, patch: { left: state }, done: text.t('pause.paused'), undo: undo(resume) }),
@@ -87,6 +89,7 @@ export function useActs(conversation: Conversation, me: string): Acts {
     },
     tag: (tag) => void run({ verb: 'tag', body: labels.tags.includes(tag) ? { remove: [tag] } : { add: [tag] }, done: text.t('tag.changed') }).then(readTags),
     prioritise: (priority) => done({ verb: 'priority', body: { priority }, patch: { priority: priority ?? labels.foundPriority }, done: text.t('labels.prioritySet') }),
+    join: (other) => done({ verb: 'join', body: { into: other }, done: text.t('join.joined'), undo: undo(() => void run({ verb: 'unjoin', body: { from: other }, done: text.t('join.parted') })) }),
     categorise: (category) => done({ verb: 'category', body: { category }, patch: { category: category ?? labels.foundCategory }, done: text.t('labels.categorySet') }),
   };
 }

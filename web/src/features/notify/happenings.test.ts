@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorklistItem } from '../../api/schema';
-import { happenings } from './happenings';
+import { happenings, mentions } from './happenings';
 
 const row = (id: string, change: Partial<WorklistItem> = {}): WorklistItem => ({
   conversationId: id, version: 1, accountId: 'a', accountName: 'Nordlicht', network: 'practice', practice: true, customerName: 'Jule', customerHandle: '@jule', excerpt: '?', postKind: 'mention',
@@ -19,6 +19,11 @@ describe('News for a person', () => {
   it('is what runs out of time, once', () => {
     expect(told([row('a')], [row('a')], '10:44', '10:46')).toEqual(['atRisk a']);
     expect(told([row('a')], [row('a')], '10:46', '10:47')).toEqual([]);
+  });
+  it('is a mention of them, once, until they have read it', () => {
+    expect(mentions([], [row('a')]).map(({ occasion }) => occasion)).toEqual(['mentioned']);
+    expect(mentions([row('a')], [row('a', { version: 2 })])).toEqual([]);
+    expect(mentions([row('a')], [])).toEqual([]);
   });
   it('is not the time of what a colleague works on', () => expect(told([row('a', { claimedBy: ben })], [row('a', { claimedBy: ben })], '10:44', '10:46')).toEqual([]));
 });

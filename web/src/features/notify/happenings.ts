@@ -7,6 +7,12 @@ export interface Happening {
   row: WorklistItem;
 }
 
+/** Who mentioned a person since it was last looked at: `before` and `now` are their mentions. */
+export function mentions(before: readonly WorklistItem[], now: readonly WorklistItem[]): Happening[] {
+  const known = new Set(before.map((row) => row.conversationId));
+  return now.filter((row) => !known.has(row.conversationId)).map((row) => ({ occasion: 'mentioned', row }));
+}
+
 /** What of a list is news to one person since it was last looked at: each conversation once, for the gravest reason. */
 export function happenings(before: readonly WorklistItem[], now: readonly WorklistItem[], me: string, instant: number, last: number): Happening[] {
   const known = new Map(before.map((row) => [row.conversationId, row]));

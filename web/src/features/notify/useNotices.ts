@@ -6,12 +6,12 @@ import { serverNow } from '../../api/serverClock';
 import type { WorklistItem, WorklistPage } from '../../api/schema';
 import { useStore } from '../../api/store';
 import { useText } from '../../i18n/useText';
-import { go } from '../../ui/address';
 import { chime } from './chime';
-import { happenings, type Happening } from './happenings';
+import { happenings, mentions, type Happening } from './happenings';
+import { showNotices } from './showNotices';
 
-/** More at once are told as one. */
-const FEW = 3;
+const OPEN = '/api/worklist?state=open';
+const MENTIONED = '/api/worklist?view=mentioned';
 
 /** Tells a person of what they wish to be told of, outside the page and by sound, while they look elsewhere. */
 export function useNotices(me: string, addressOf: (conversationId: string) => string): void {
@@ -21,40 +21,44 @@ export function useNotices(me: string, addressOf: (conversationId: string) => st
   const sound = settings?.sound ?? false;
 
   useEffect(() => {
-    if (wanted === '') return;
-    const poller = new Poller<WorklistPage>(etagReader((etag) => read<WorklistPage>('/api/worklist?state=open', etag)));
-    let before: readonly WorklistItem[] | null = null;
-    let last = serverNow();
-    const look = () => {
-      const { value } = poller.state.get();
-      if (!value) return;
-      const now = serverNow();
-      const news = before === null ? [] : happenings(before, value.items, me, now, last).filter(({ occasion }) => wanted.split(',').includes(occasion));
-      before = value.items;
-      last = now;
-      if (news.length === 0) return;
+    const occasions = wanted.split(',').filter(Boolean);
+    const tell = (news: readonly Happening[]) => {
+      const told = news.filter(({ occasion }) => occasions.includes(occasion));
+      if (told.length === 0) return;
       if (sound) chime();
-      if (document.visibilityState !== 'visible' || !document.hasFocus()) show(news);
+      if (document.visibilityState !== 'visible' || !document.hasFocus()) showNotices(told, text, addressOf);
     };
-    const show = (news: readonly Happening[]) => {
-      if (!('Notification' in window) || Notification.permission !== 'granted') return;
-      const shown = news.length > FEW ? [new Notification(text.count('notify.many', news.length), { tag: 'many' })] : news.map(({ occasion, row }) => {
-        const note = new Notification(text.t(`notify.${occasion}`, { name: row.customerName || row.customerHandle }), { body: row.excerpt, tag: row.conversationId });
-        note.onclick = () => {
-          window.focus();
-          go(addressOf(row.conversationId));
-        };
-        return note;
-      });
-      for (const note of shown) setTimeout(() => note.close(), 20_000);
-    };
-    const stop = poller.state.subscribe(look);
-    const timer = setInterval(look, 30_000);
-    poller.start();
+    let last = serverNow();
+    const stops = [
+      occasions.some((occasion) => occasion !== 'mentioned') ? follow(OPEN, (before, now) => {
+        const instant = serverNow();
+        tell(happenings(before, now, me, instant, last));
+        last = instant;
+      }) : null,
+      occasions.includes('mentioned') ? follow(MENTIONED, (before, now) => tell(mentions(before, now))) : null,
+    ];
     return () => {
-      stop();
-      clearInterval(timer);
-      poller.stop();
+      for (const stop of stops) stop?.();
     };
   }, [wanted, sound, me, text, addressOf]);
+}
+
+/** Looks at a list with each poll, and each half minute: what runs out of time does so without anybody doing anything. */
+function follow(path: string, compare: (before: readonly WorklistItem[], now: readonly WorklistItem[]) => void): () => void {
+  const poller = new Poller<WorklistPage>(etagReader((etag) => read<WorklistPage>(path, etag)));
+  let before: readonly WorklistItem[] | null = null;
+  const look = () => {
+    const { value } = poller.state.get();
+    if (!value) return;
+    if (before !== null) compare(before, value.items);
+    before = value.items;
+  };
+  const stop = poller.state.subscribe(look);
+  const timer = setInterval(look, 30_000);
+  poller.start();
+  return () => {
+    stop();
+    clearInterval(timer);
+    poller.stop();
+  };
 }

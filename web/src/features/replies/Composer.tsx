@@ -5,12 +5,15 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Tip } from '../../ui/Tip';
 import { AnsweredMeanwhile } from './AnsweredMeanwhile';
+import { AnswerField } from './AnswerField';
 import { AnswerHints } from './AnswerHints';
 import { AnswerPreview } from './AnswerPreview';
 import { AnswerTarget } from './AnswerTarget';
 import { ComposerTools } from './ComposerTools';
+import { OtherDraft } from './OtherDraft';
 import { ReplyCounter } from './ReplyCounter';
 import { ReplyPrice } from './ReplyPrice';
+import { useSaved } from './saved/useSaved';
 import { SplitOffer } from './SplitOffer';
 import { useAnswer } from './useAnswer';
 import type { DraftInHand } from './useDraft';
@@ -25,6 +28,7 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
   const { draft, kept, box } = hand;
   const answer = useAnswer(conversation, hand);
   const { empty, whole, count, parts, target, onItsWay, arrivals, failure } = answer;
+  const saved = useSaved(conversation);
   const [previewing, setPreviewing] = useState(false);
   const [planning, setPlanning] = useState(false);
 
@@ -33,28 +37,10 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
       event.preventDefault();
       void answer.send();
     }}>
+      {hand.other ? <OtherDraft other={hand.other} mine={draft.text} onChoose={(words) => box.choose(words)} /> : null}
       <AnsweredMeanwhile arrivals={arrivals} onSeen={answer.see} />
       <AnswerTarget posts={conversation.posts} target={target} onChoose={(postKey) => box.write({ postKey })} />
-      <textarea
-        ref={field}
-        id="reply-text"
-        className={styles.field}
-        rows={3}
-        value={draft.text}
-        readOnly={answer.sending}
-        placeholder={text.t('reply.placeholder', { name: conversation.customer.name || conversation.customer.handle })}
-        aria-label={text.t('reply.text')}
-        aria-describedby="reply-count"
-        aria-invalid={!count.fits}
-        aria-keyshortcuts="r"
-        onChange={(event) => answer.write(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void answer.send();
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.currentTarget.blur();
-        }}
-      />
+      <AnswerField conversation={conversation} field={field} words={draft.text} readOnly={answer.sending} fits={count.fits} saved={saved} onWrite={answer.write} onSend={() => void answer.send()} />
       <AnswerHints answer={whole} posts={conversation.posts} language={conversation.labels.language} />
       {previewing && !empty ? <AnswerPreview conversation={conversation} texts={parts ?? [whole]} below={target?.text ?? ''} /> : null}
       {failure && !(failure.kind === 'answeredMeanwhile' && arrivals.length > 0) ? (
@@ -66,13 +52,13 @@ export function Composer({ conversation, hand }: { conversation: Conversation; h
       {parts ? <SplitOffer parts={parts} agreed={answer.agreed} onAgree={answer.setAgreed} /> : null}
       {empty ? null : <ReplyPrice price={conversation.abilities.replyPrice} rule={conversation.textRule} parts={parts ?? [whole]} />}
       <div className={styles.foot}>
-        <ComposerTools field={field} previewing={previewing} onPreview={setPreviewing} onWrite={answer.write} />
+        <ComposerTools field={field} saved={saved} previewing={previewing} onPreview={setPreviewing} onWrite={answer.write} />
         <ReplyCounter count={count} rule={conversation.textRule} />
         {answer.signature === '' || empty ? null : (
           <label className={styles.kept}><input type="checkbox" checked={answer.signing} onChange={(event) => answer.setSigning(event.target.checked)} /> {text.t('composer.sign', { signature: answer.signature })}</label>
         )}
         {onItsWay ? <span className={styles.kept}>{text.t(onItsWay.state === 'unknown' ? 'reply.decideFirst' : 'reply.onItsWay')}</span> : null}
-        {kept && !empty && !onItsWay ? <span className={styles.kept}>{text.t('reply.kept')}</span> : null}
+        {kept && !empty && !onItsWay ? <span className={styles.kept}>{text.t(draft.stored ? 'draft.stored' : 'reply.kept')}</span> : null}
         <Tip words={text.t('later.later')}>
           <Button look="quiet" icon="clock" className={styles.send} aria-label={text.t('later.later')} disabled={!answer.ready} onClick={() => setPlanning(true)} />
         </Tip>

@@ -2,22 +2,32 @@ import { lazy, Suspense, useState, type RefObject } from 'react';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { Tip } from '../../ui/Tip';
+import { useActions } from '../../ui/actions';
 import { insertAt } from './insertAt';
+import type { FilledReply } from './saved/fillSaved';
+import { readSavedReplies } from './saved/savedReplies';
 import styles from './Composer.module.css';
 
+const SavedReplyPicker = lazy(async () => ({ default: (await import('./saved/SavedReplyPicker')).SavedReplyPicker }));
 const EmojiPicker = lazy(async () => ({ default: (await import('./EmojiPicker')).EmojiPicker }));
 
 interface ComposerToolsProps {
   field: RefObject<HTMLTextAreaElement | null>;
+  saved: readonly FilledReply[];
   previewing: boolean;
   onPreview: (on: boolean) => void;
   onWrite: (text: string) => void;
 }
 
-/** What helps while writing: signs, and a look at how it will stand there. */
-export function ComposerTools({ field, previewing, onPreview, onWrite }: ComposerToolsProps) {
+/** What helps while writing: saved replies, signs, and a look at how it will stand there. */
+export function ComposerTools({ field, saved, previewing, onPreview, onWrite }: ComposerToolsProps) {
   const text = useText();
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<'emoji' | 'saved' | null>(null);
+  const openSaved = () => {
+    void readSavedReplies();
+    setPicking('saved');
+  };
+  useActions([{ id: 'saved', words: text.t('saved.title'), icon: 'saved', shortcut: 'v', run: openSaved }]);
   const insert = (words: string) => {
     const area = field.current;
     if (!area) return;
@@ -32,12 +42,16 @@ export function ComposerTools({ field, previewing, onPreview, onWrite }: Compose
   return (
     <div className={styles.tools} role="group" aria-label={text.t('composer.tools')}>
       <Tip words={text.t('composer.emoji')}>
-        <Button look="quiet" icon="smile" aria-label={text.t('composer.emoji')} onClick={() => setPicking(true)} />
+        <Button look="quiet" icon="smile" aria-label={text.t('composer.emoji')} onClick={() => setPicking('emoji')} />
+      </Tip>
+      <Tip words={text.t('saved.title')} shortcut="V">
+        <Button look="quiet" icon="saved" aria-label={text.t('saved.title')} onClick={openSaved} />
       </Tip>
       <Tip words={text.t('composer.preview')}>
         <Button look="quiet" icon="eye" aria-label={text.t('composer.preview')} aria-pressed={previewing} onClick={() => onPreview(!previewing)} />
       </Tip>
-      {picking ? <Suspense><EmojiPicker onClose={() => setPicking(false)} onPick={insert} /></Suspense> : null}
+      {picking === 'emoji' ? <Suspense><EmojiPicker onClose={() => setPicking(null)} onPick={insert} /></Suspense> : null}
+      {picking === 'saved' ? <Suspense><SavedReplyPicker offered={saved} onClose={() => setPicking(null)} onPick={(reply) => insert(reply.text)} /></Suspense> : null}
     </div>
   );
 }

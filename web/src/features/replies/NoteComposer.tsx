@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Conversation, People } from '../../api/schema';
 import { useCommand } from '../../api/useCommand';
 import { useRead } from '../../api/useRead';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../ui/Button';
 import { recall, remember } from '../../ui/memory';
-import { Picker } from '../../ui/Picker';
 import { insertAt } from './insertAt';
 import { mentionsIn } from './mentionsIn';
 import styles from './Composer.module.css';
+
+const Picker = lazy(async () => ({ default: (await import('../../ui/Picker')).Picker }));
 
 /** Writes a note among us. An @ offers the colleagues. */
 export function NoteComposer({ conversation, me, asked }: { conversation: Conversation; me: string; asked: boolean }) {
@@ -73,7 +74,7 @@ export function NoteComposer({ conversation, me, asked }: { conversation: Conver
         <Button look="quiet" icon="person" onClick={() => setMentioning(true)}>{text.t('note.mention')}</Button>
         <Button look="primary" icon="note" type="submit" className={styles.send} busy={busy} disabled={words.trim() === ''}>{text.t('note.save')}</Button>
       </div>
-      {mentioning ? <Picker title={text.t('note.mention')} options={people.map((person) => ({ value: person.id, label: person.name, icon: 'person' }))} onPick={mention} onClose={() => setMentioning(false)} /> : null}
+      {mentioning ? <Suspense><Picker title={text.t('note.mention')} options={people.map((person) => ({ value: person.id, label: person.name, icon: 'person' }))} onPick={mention} onClose={() => setMentioning(false)} /></Suspense> : null}
     </form>
   );
 }

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { useActions } from '../../ui/actions';
 import { Composer } from './Composer';
+import { NoteComposer } from './NoteComposer';
 import type { DraftInHand } from './useDraft';
 import styles from './WriteArea.module.css';
-
-const NoteComposer = lazy(async () => ({ default: (await import('./NoteComposer')).NoteComposer }));
 
 /** Where people write: to the customer, for all to read, or to each other. */
 export function WriteArea({ conversation, hand, me, answers }: { conversation: Conversation; hand: DraftInHand; me: string; answers: boolean }) {
@@ -34,7 +33,7 @@ export function WriteArea({ conversation, hand, me, answers }: { conversation: C
           <button type="button" aria-pressed={noting} onClick={() => turn(true)}>{text.t('note.internal')}</button>
         </div>
       ) : null}
-      {noting ? <Suspense><NoteComposer key={conversation.conversationId} conversation={conversation} me={me} asked={asked} /></Suspense> : <Composer conversation={conversation} hand={hand} />}
+      {noting ? <NoteComposer key={conversation.conversationId} conversation={conversation} me={me} asked={asked} /> : <Composer conversation={conversation} hand={hand} />}
     </div>
   );
 }

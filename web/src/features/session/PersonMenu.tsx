@@ -1,11 +1,11 @@
-import { useContext } from 'react';
 import type { Person } from '../../api/schema';
 import { useStore } from '../../api/store';
 import { LANGUAGES } from '../../i18n/text';
-import { TextContext } from '../../i18n/useText';
-import { chooseScheme, colourScheme, SCHEMES } from '../../ui/colourScheme';
+import { useText } from '../../i18n/useText';
+import { colourScheme, SCHEMES } from '../../ui/colourScheme';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu';
 import { PersonMark } from '../../ui/PersonMark';
+import { useLook } from './useLook';
 import { signOut } from './useSession';
 import styles from './PersonMenu.module.css';
 
@@ -17,7 +17,8 @@ interface PersonMenuProps {
 
 /** What a person decides for themselves. */
 export function PersonMenu({ person, onKeys, onSettings }: PersonMenuProps) {
-  const { text, choose } = useContext(TextContext);
+  const text = useText();
+  const { chooseLanguage, chooseColours } = useLook();
   const trigger = (
     <button type="button" className={styles.person}>
       <PersonMark name={person.name} />
@@ -26,8 +27,8 @@ export function PersonMenu({ person, onKeys, onSettings }: PersonMenuProps) {
   );
   return (
     <Menu trigger={trigger}>
-      <MenuChoice label={text.t('language.label')} value={text.language} options={LANGUAGES.map(({ language, name }) => ({ value: language, words: name, lang: language }))} onChoose={choose} />
-      <MenuChoice label={text.t('colours.label')} value={useStore(colourScheme)} options={SCHEMES.map((scheme) => ({ value: scheme, words: text.t(`colours.${scheme}`) }))} onChoose={chooseScheme} />
+      <MenuChoice label={text.t('language.label')} value={text.language} options={LANGUAGES.map(({ language, name }) => ({ value: language, words: name, lang: language }))} onChoose={chooseLanguage} />
+      <MenuChoice label={text.t('colours.label')} value={useStore(colourScheme)} options={SCHEMES.map((scheme) => ({ value: scheme, words: text.t(`colours.${scheme}`) }))} onChoose={chooseColours} />
       <MenuLine />
       <MenuItem icon="bell" onChoose={onSettings}>{text.t('mine.title')}</MenuItem>
       <MenuItem icon="keyboard" onChoose={onKeys}>{text.t('shortcuts.title')}</MenuItem>
