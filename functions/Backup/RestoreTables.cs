@@ -36,7 +36,7 @@ public sealed class RestoreTables(TableServiceClient tables, StorageNames names,
         var settled = await settle.Run(cancellation);
         var erased = await erasures.Run(cancellation);
         await compare.Run(cancellation);
-        return new RestoreResult.Restored(counts.Values.Sum(), settled.Replies, settled.Steps) { Erased = erased.Conversations, ForeignErasures = erased.Foreign };
+        return new RestoreResult.Restored(counts.Values.Sum(), settled.Replies, settled.Steps) { Erased = erased.Conversations, LeftToErase = erased.Left, ForeignErasures = erased.Foreign };
     }
 
     private static void Check(BackupRow row, Dictionary<string, OwnedTable> truth)
@@ -110,6 +110,9 @@ public abstract record RestoreResult
     {
         /// <summary>Conversations of people on the erasure list: erased again.</summary>
         public int Erased { get; init; }
+
+        /// <summary>Conversations of such people in which somebody still waits: erased once they have ended.</summary>
+        public int LeftToErase { get; init; }
 
         /// <summary>Entries of the erasure list that were made under another data key: nobody can tell of whom.</summary>
         public int ForeignErasures { get; init; }

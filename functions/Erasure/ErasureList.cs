@@ -24,26 +24,31 @@ public sealed class ErasureList([FromKeyedServices(ErasureList.Table)] TableClie
     /// <summary>How long intake may not know of an entry yet.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
-    private volatile Kept? known;
+    // A page is taken in by many at once: one of them asks.
+    private readonly SemaphoreSlim asking = new(1, 1);
+
+    private volatile Kept? kept;
 
     /// <summary>By which the entries of one key are told from those of another.</summary>
     public string Mark => Hash("mark")[..16];
 
     public string HashOf(string network, string authorId) => Hash($"person\n{network}\n{authorId}");
 
-    /// <summary>What is older than the entry stays, however often it is added.</summary>
-    public async Task Add(string hash, DateTimeOffset until, CancellationToken cancellation)
+    /// <summary>Of two entries about the same person the later instants hold, whichever was added first.</summary>
+    public async Task Add(string hash, ListedErasure erasure, CancellationToken cancellation)
     {
         while (true)
         {
             var present = await table.GetEntityIfExistsAsync<TableEntity>(Partition, hash, cancellationToken: cancellation);
-            if (present.HasValue && present.Value!.GetDateTimeOffset("ErasedUntil") >= until) return;
-            var row = new TableEntity(Partition, hash) { ["ErasedUntil"] = until, ["KeyMark"] = Mark };
+            var known = present.HasValue ? Read(present.Value!) : null;
+            var both = erasure.And(known);
+            if (both == known) return;
+            var row = new TableEntity(Partition, hash) { ["ErasedUntil"] = both.Until, ["ClosedUntil"] = both.ClosedUntil, ["KeyMark"] = Mark };
             try
             {
                 if (present.HasValue) await table.UpdateEntityAsync(row, present.Value!.ETag, TableUpdateMode.Replace, cancellation);
                 else await table.AddEntityAsync(row, cancellation);
-                known = null;
+                kept = null;
                 return;
             }
             catch (RequestFailedException changed) when (changed.Status is 404 or 409 or 412)
@@ -56,22 +61,37 @@ public sealed class ErasureList([FromKeyedServices(ErasureList.Table)] TableClie
     /// <summary>As stored this moment. One query for each thousand.</summary>
     public async Task<Erasures> Read(CancellationToken cancellation)
     {
-        var entries = ImmutableDictionary.CreateBuilder<string, DateTimeOffset>();
+        var entries = ImmutableDictionary.CreateBuilder<string, ListedErasure>();
         var foreign = 0;
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation))
         {
-            if (row.GetString("KeyMark") == Mark) entries[row.RowKey] = row.GetDateTimeOffset("ErasedUntil")!.Value;
+            if (row.GetString("KeyMark") == Mark) entries[row.RowKey] = Read(row);
             else foreign++;
         }
 
         var erasures = new Erasures(entries.ToImmutable(), foreign, HashOf);
-        known = new Kept(erasures, time.GetUtcNow());
+        kept = new Kept(erasures, time.GetUtcNow());
         return erasures;
     }
 
     /// <summary>As it was a minute ago at most. One query, or none.</summary>
-    public async ValueTask<Erasures> Recent(CancellationToken cancellation) =>
-        known is { } kept && time.GetUtcNow() - kept.At < Fresh && time.GetUtcNow() >= kept.At ? kept.Erasures : await Read(cancellation);
+    public async ValueTask<Erasures> Recent(CancellationToken cancellation)
+    {
+        if (FreshOne() is { } recent) return recent;
+        await asking.WaitAsync(cancellation);
+        try
+        {
+            return FreshOne() ?? await Read(cancellation);
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+
+    private Erasures? FreshOne() => kept is { } recent && time.GetUtcNow() - recent.At < Fresh && time.GetUtcNow() >= recent.At ? recent.Erasures : null;
+
+    private static ListedErasure Read(TableEntity row) => new(row.GetDateTimeOffset("ErasedUntil")!.Value, row.GetDateTimeOffset("ClosedUntil"));
 
     private string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Derive(Purpose), Encoding.UTF8.GetBytes(text)).AsSpan(0, 20));
 
@@ -79,9 +99,22 @@ public sealed class ErasureList([FromKeyedServices(ErasureList.Table)] TableClie
 }
 
 /// <param name="Foreign">Entries made under another key: nobody can tell of whom.</param>
-public sealed record Erasures(ImmutableDictionary<string, DateTimeOffset> Entries, int Foreign, Func<string, string, string> HashOf)
+public sealed record Erasures(ImmutableDictionary<string, ListedErasure> Entries, int Foreign, Func<string, string, string> HashOf)
 {
+    /// <summary>Nobody's words are erased beyond this instant; null: nobody's are.</summary>
+    public DateTimeOffset? Last => Entries.IsEmpty ? null : Entries.Values.Max(entry => entry.Until);
+
+    /// <returns>Null for whoever is not on the list.</returns>
+    public ListedErasure? Of(string network, string authorId) => !Entries.IsEmpty && authorId.Length > 0 ? Entries.GetValueOrDefault(HashOf(network, authorId)) : null;
+
     /// <returns>Until when what they wrote is erased; null for whoever is not on the list.</returns>
-    public DateTimeOffset? Until(string network, string authorId) =>
-        !Entries.IsEmpty && authorId.Length > 0 && Entries.TryGetValue(HashOf(network, authorId), out var until) ? until : null;
+    public DateTimeOffset? Until(string network, string authorId) => Of(network, authorId)?.Until;
+}
+
+/// <param name="Until">What they wrote until then is erased.</param>
+/// <param name="ClosedUntil">What had been seen of them until then a lead had closed for it; null: what still waited was left.</param>
+public sealed record ListedErasure(DateTimeOffset Until, DateTimeOffset? ClosedUntil = null)
+{
+    internal ListedErasure And(ListedErasure? other) =>
+        other is null ? this : new(Until > other.Until ? Until : other.Until, ClosedUntil is null || other.ClosedUntil > ClosedUntil ? other.ClosedUntil : ClosedUntil);
 }

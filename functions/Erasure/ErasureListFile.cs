@@ -11,8 +11,8 @@ public static class ErasureListFile
     {
         var erasures = await list.Read(cancellation);
         var lines = new StreamWriter(file);
-        foreach (var (hash, until) in erasures.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            await lines.WriteLineAsync(JsonSerializer.Serialize(new ErasureEntry(hash, until, list.Mark), ErasureJson.Default.ErasureEntry));
+        foreach (var (hash, erasure) in erasures.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            await lines.WriteLineAsync(JsonSerializer.Serialize(new ErasureEntry(hash, erasure.Until, list.Mark, erasure.ClosedUntil), ErasureJson.Default.ErasureEntry));
         await lines.FlushAsync(cancellation);
         return erasures.Entries.Count;
     }
@@ -27,7 +27,7 @@ public static class ErasureListFile
             {
                 var entry = JsonSerializer.Deserialize(line, ErasureJson.Default.ErasureEntry) ?? throw new JsonException("An empty line.");
                 if (entry.Key != list.Mark) throw new Backup.BackupUnreadableException("The erasure list was made under another data key: bring that key back (Credentials:DataKey).");
-                await list.Add(entry.Person, entry.ErasedUntil, cancellation);
+                await list.Add(entry.Person, new ListedErasure(entry.ErasedUntil, entry.ClosedUntil), cancellation);
                 entries++;
             }
         }
@@ -41,7 +41,8 @@ public static class ErasureListFile
 }
 
 /// <param name="Person">A hash: only the inbox whose key made it recognises anybody in it.</param>
-internal sealed record ErasureEntry(string Person, DateTimeOffset ErasedUntil, string Key);
+/// <param name="ClosedUntil">Files of earlier versions lack it: what waited stays open.</param>
+internal sealed record ErasureEntry(string Person, DateTimeOffset ErasedUntil, string Key, DateTimeOffset? ClosedUntil = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ErasureEntry))]

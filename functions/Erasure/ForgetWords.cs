@@ -32,10 +32,12 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
             foreach (var holder in holders.Where(holder => holder.Table != own.Table)) erased = With(erased, holder.Table, await holder.Forget(conversation, at, cancellation) ?? ErasedWords.None);
             if (await own.Forget(conversation, at, cancellation) is not { } rows) continue;
             erased = With(erased, own.Table, rows);
-            var posts = conversation.Posts.Where(post => post.SeenAt <= at).Select(post => post.Key).ToImmutableArray();
+            var posts = conversation.Posts.Where(post => post.IsFrom(at)).Select(post => post.Key).ToImmutableArray();
             var command = new ConversationCommand.Forget(new CommandId(string.Create(CultureInfo.InvariantCulture, $"forgotten-{conversation.Version}-{at.UtcTicks}")), posts, at);
-            await ledger.Execute(new LedgerWrite(id, command) { Known = stored, Face = posts.Length == conversation.Posts.Length ? ConversationFace.Erased : await Left(conversation, cancellation) }, cancellation);
-            return erased;
+            var face = posts.Length == conversation.Posts.Length ? ConversationFace.Erased : await Left(conversation, cancellation);
+
+            // What came between is neither forgotten nor hidden by a face without words: it is gone over again.
+            if (await ledger.Execute(new LedgerWrite(id, command) { Known = stored, Expected = conversation.Version, Face = face }, cancellation) is LedgerResult.Changed) return erased;
         }
 
         throw new InvalidOperationException($"Conversation {id} changes all the time: nothing is erased of it yet.");
@@ -45,7 +47,7 @@ public sealed class ForgetWords(ConversationLedger ledger, IEnumerable<IHoldsWor
         sum.SetItem(table, sum.GetValueOrDefault(table, ErasedWords.None).And(erased));
 
     private static bool IsForgotten(Conversation conversation, DateTimeOffset until) =>
-        conversation.ForgottenAt >= until && conversation.Posts.Where(post => post.SeenAt <= until).All(post => post.IsForgotten);
+        conversation.ForgottenAt >= until && conversation.Posts.Where(post => post.IsFrom(until)).All(post => post.IsForgotten);
 
     private async Task<ConversationFace> Left(Conversation conversation, CancellationToken cancellation)
     {

@@ -4,14 +4,15 @@ using System.Text.Json.Nodes;
 using SocialInbox.Accounts;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
+using SocialInbox.Networks;
 
 namespace SocialInbox.Erasure;
 
 /// <summary>
-/// What arrived and was not understood, raw. Nobody can tell of whom it speaks, so whatever names the person counts as theirs. What was
-/// understood lies in the ledger, and no more here.
+/// What arrived and was not understood, raw. Nobody can tell of whom it speaks, so whatever names the person counts as theirs, and nothing
+/// else: it may be a question of somebody else that nobody has read yet. What was understood lies in the ledger, and no more here.
 /// </summary>
-public sealed class InboundWords(InboundTable inbound, AccountsTable accounts) : IHoldsWords
+public sealed class InboundWords(InboundTable inbound, AccountsTable accounts, NetworkCatalogue all) : IHoldsWords
 {
     public string Table => InboundTable.Name;
 
@@ -40,15 +41,33 @@ public sealed class InboundWords(InboundTable inbound, AccountsTable accounts) :
 
     private async IAsyncEnumerable<(InboundItem Item, string Raw)> Naming(PersonIdentities person, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // Of an account that is connected no longer nobody knows the network: any of the person's names counts there.
+        await foreach (var (item, network, raw) in Saying(DateTimeOffset.MaxValue, cancellation))
+        {
+            var values = WholeValues.Of(raw);
+            if (person.All.Any(identity => (network ?? identity.Network) == identity.Network && values.Any(value => identity.Is(identity.Network, value, value)))) yield return (item, raw);
+        }
+    }
+
+    /// <summary>Erases what names anybody on the list, and arrived before they were erased.</summary>
+    public async Task Forget(Erasures erasures, CancellationToken cancellation)
+    {
+        if (erasures.Last is not { } last) return;
+        await foreach (var (item, network, raw) in Saying(last, cancellation))
+        {
+            var networks = network is null ? all.All.Select(one => one.Name) : [network];
+            if (networks.Any(name => WholeValues.Of(raw).Any(value => item.ReceivedAt <= erasures.Until(name, value)))) await inbound.EraseRaw(item.Id, cancellation);
+        }
+    }
+
+    /// <summary>All that still says something, with its network; null where the account is connected no longer, and any may be meant.</summary>
+    private async IAsyncEnumerable<(InboundItem Item, string? Network, string Raw)> Saying(DateTimeOffset before, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         var networks = (await accounts.ReadAll(cancellation)).ToDictionary(stored => stored.Account.Id, stored => stored.Account.Network);
-        await foreach (var known in inbound.StillSaying(DateTimeOffset.MaxValue, cancellation))
+        await foreach (var known in inbound.StillSaying(before, cancellation))
         {
             // Whoever emptied it may have come no further than half of it.
             if (await inbound.Find(known.Id, cancellation) is not { } item) continue;
-            var raw = item.Raw.IsEmpty ? known.RawStart : Encoding.UTF8.GetString(item.Raw.Span);
-            if (person.All.Any(identity => networks.GetValueOrDefault(item.Account, identity.Network) == identity.Network && raw.Contains(identity.Id.TrimStart('@'), StringComparison.OrdinalIgnoreCase)))
-                yield return (item, raw);
+            yield return (item, networks.GetValueOrDefault(item.Account), item.Raw.IsEmpty ? known.RawStart : Encoding.UTF8.GetString(item.Raw.Span));
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class LedgerWords([FromKeyedServices(ConversationLedger.Name)] Tab
 
         // Listed before this look: when nothing has changed since, no row among them belongs to anything that came later.
         if ((await ledger.Load(conversation.Id, cancellation))?.Conversation.Version != conversation.Version) return null;
-        var posts = conversation.Posts.Where(post => post.SeenAt <= until).Select(post => post.Key).ToImmutableHashSet();
+        var posts = conversation.Posts.Where(post => post.IsFrom(until)).Select(post => post.Key).ToImmutableHashSet();
         var written = rows.Where(row => row.RowKey.StartsWith(LedgerRows.EventPrefix, StringComparison.Ordinal)).ToDictionary(row => row.RowKey[LedgerRows.EventPrefix.Length..], row => row.GetDateTimeOffset("At"));
         var changes = rows.Select(row => Change(row, posts, written, conversation, until)).OfType<(string Kind, TableTransactionAction Action)>().ToList();
         try
@@ -51,7 +51,7 @@ public sealed class LedgerWords([FromKeyedServices(ConversationLedger.Name)] Tab
     {
         if (row.RowKey.StartsWith(LedgerRows.PostPrefix, StringComparison.Ordinal))
         {
-            return posts.Contains(new PostKey(row.GetString("Post"))) && row.GetDateTimeOffset("SeenAt") <= until
+            return (conversation.Post(new PostKey(row.GetString("Post")))?.SaysSince(row.GetString("Version")) ?? row.GetDateTimeOffset("SeenAt")) <= until
                 ? ("posts", new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag))
                 : null;
         }
@@ -59,7 +59,8 @@ public sealed class LedgerWords([FromKeyedServices(ConversationLedger.Name)] Tab
         if (row.RowKey.StartsWith(LedgerRows.ReplyPrefix, StringComparison.Ordinal))
         {
             var reply = conversation.Reply(new ReplyId(row.RowKey[LedgerRows.ReplyPrefix.Length..]));
-            return reply?.CreatedAt <= until && row.GetString("Text") is { Length: > 0 } ? ("answers", Replace(row, LedgerRows.Forgotten(row))) : null;
+            return reply?.CreatedAt > until || !LedgerRows.SaysAnything(row) ? null
+                : (row.GetString("Text") is { Length: > 0 } ? "answers" : "", Replace(row, LedgerRows.Forgotten(row)));
         }
 
         if (row.RowKey.StartsWith(LedgerRows.NotePrefix, StringComparison.Ordinal))

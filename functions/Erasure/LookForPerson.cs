@@ -19,8 +19,16 @@ public sealed class LookForPerson([FromKeyedServices(ConversationLedger.Name)] T
     /// <summary>One page; <see cref="PersonTask.At"/> is null behind the last.</summary>
     public async Task<PersonTask> Page(PersonTask task, CancellationToken cancellation)
     {
-        var person = task.Person!;
-        await foreach (var page in conversations.QueryAsync<TableEntity>(Rows, select: Columns, cancellationToken: cancellation).AsPages(task.At))
+        var (own, looked, next) = await Walk(task.Person!, task.At, cancellation);
+        await tasks.AddFound(task.Id, own.Keys, cancellation);
+        return task with { Looked = task.Looked + looked, At = next, Person = Named(task.Person!, own.Values) };
+    }
+
+    /// <summary>One page of everything.</summary>
+    /// <returns>Whose of the conversations on it are theirs, and where to go on; null behind the last.</returns>
+    internal async Task<(IReadOnlyDictionary<ConversationId, Conversation> Own, int Looked, string? Next)> Walk(PersonIdentities person, string? at, CancellationToken cancellation)
+    {
+        await foreach (var page in conversations.QueryAsync<TableEntity>(Rows, select: Columns, cancellationToken: cancellation).AsPages(at))
         {
             var own = new Dictionary<ConversationId, Conversation?>();
             foreach (var row in page.Values)
@@ -44,16 +52,10 @@ public sealed class LookForPerson([FromKeyedServices(ConversationLedger.Name)] T
                 else own.Remove(id);
             }
 
-            await tasks.AddFound(task.Id, own.Keys, cancellation);
-            return task with
-            {
-                Looked = task.Looked + page.Values.Count,
-                At = page.ContinuationToken is { Length: > 0 } next ? next : null,
-                Person = Named(person, own.Values.OfType<Conversation>()),
-            };
+            return (own.ToDictionary(each => each.Key, each => each.Value!), page.Values.Count, page.ContinuationToken is { Length: > 0 } next ? next : null);
         }
 
-        return task with { At = null };
+        return (new Dictionary<ConversationId, Conversation>(), 0, null);
     }
 
     /// <summary>How many there are, and those that somebody still waits in, at most fifty.</summary>

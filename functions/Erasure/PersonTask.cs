@@ -64,6 +64,18 @@ public sealed record PersonTask
 
     /// <summary>What could not be erased yet.</summary>
     public int Left { get; init; }
+
+    /// <summary>Conversations that they began after the decision: questions like any others.</summary>
+    public int Since { get; init; }
+
+    /// <summary>The present look at everything has found more that is to be erased.</summary>
+    public bool More { get; init; }
+
+    /// <summary>A step is under way.</summary>
+    public bool Busy { get; init; }
+
+    /// <summary>Somebody was interrupted in a step: what they had erased by then is in no number.</summary>
+    public bool Interrupted { get; init; }
     public DateTimeOffset? FinishedAt { get; init; }
 
     public PersonTask With(string table, ErasedWords erased) => erased.Total == 0 ? this : this with { Erased = Erased.SetItem(table, Erased.GetValueOrDefault(table, ErasedWords.None).And(erased)) };
@@ -77,4 +89,7 @@ public enum PersonStep
     Quotes,
     Conversations,
     Elsewhere,
+
+    /// <summary>Everything is looked at once more: what turns up is erased too, or named as left.</summary>
+    Prove,
 }

@@ -66,6 +66,9 @@ public sealed class PersonTasks([FromKeyedServices(ErasureList.Table)] TableClie
         await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellation)) yield return new ConversationId(row.RowKey);
     }
 
+    internal async Task<bool> HasFound(string task, ConversationId conversation, CancellationToken cancellation) =>
+        (await table.GetEntityIfExistsAsync<TableEntity>(PersonTaskRows.FoundIn(task), conversation.Value, ["RowKey"], cancellation)).HasValue;
+
     internal Task RemoveFound(string task, ConversationId conversation, CancellationToken cancellation) =>
         table.DeleteEntityAsync(PersonTaskRows.FoundIn(task), conversation.Value, ETag.All, cancellation);
 }

@@ -29,7 +29,13 @@ public sealed partial class WorkOnPerson(PersonTasks tasks, LookForPerson look, 
         while (stored is { Task.State: PersonTaskState.Looking or PersonTaskState.Erasing })
         {
             if (!goOn()) return true;
-            var next = stored.Task.State == PersonTaskState.Looking ? await Look(stored.Task, cancellation) : await erase.Step(stored.Task, cancellation);
+            if (stored.Task.State == PersonTaskState.Erasing)
+            {
+                stored = await tasks.Write(stored.Task with { Busy = true, Interrupted = stored.Task.Interrupted || stored.Task.Busy }, stored, cancellation);
+                if (stored is null) return false;
+            }
+
+            var next = stored.Task.State == PersonTaskState.Looking ? await Look(stored.Task, cancellation) : await erase.Step(stored.Task, cancellation) with { Busy = false };
             if (next.State != stored.Task.State) Log.Came(log, id, next.State, next.Conversations, next.Left);
             stored = await tasks.Write(next, stored, cancellation);
         }

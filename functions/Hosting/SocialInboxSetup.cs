@@ -48,7 +48,7 @@ public static class SocialInboxSetup
             .AddModeration()
             .AddEscalation(configuration)
             .AddReconcile(configuration)
-            .AddErasure(configuration)
+            .AddErasure()
             .AddRetention()
             .AddSchedule()
             .AddBackup()

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SocialInbox.Erasure;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
 using SocialInbox.Replies;
@@ -6,7 +6,7 @@ using SocialInbox.Replies;
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in what the brand itself posted: a reply of ours that stands there now, or an answer given directly on the network.</summary>
-public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, TimeProvider time)
+public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, ErasureList erasures, TimeProvider time)
 {
     /// <returns>
     /// False when the question that it stands under is not there yet. When it turns up, what stands below it is read again until it is answered.
@@ -51,9 +51,19 @@ public sealed class BrandPosts(ConversationLedger ledger, PostClaims claims, Tim
         var own = await OwnReply(reading, stored.Conversation, post, facts, cancellation);
         var command = new ConversationCommand.Observe(CommandIds.Observed([facts]), [facts], [], own is null ? [] : [own]);
         var write = new LedgerWrite(id, command) { Known = stored, Policy = reading.Account.Policy };
-        write = own is null ? write.With(seen.Text) : write.WithOutcome(own.Reply, post.Permalink, null);
+        write = own is null ? write.With(await Kept(stored.Conversation, post, seen.Text, cancellation)) : write.WithOutcome(own.Reply, post.Permalink, null);
         await ledger.Execute(write, cancellation);
         return true;
+    }
+
+    // What we answered somebody speaks of them: once they are erased it is known that we did, and no more. Whose conversation says no longer
+    // whose it is may be theirs.
+    private async Task<PostText> Kept(Conversation conversation, NetworkPost post, PostText text, CancellationToken cancellation)
+    {
+        var erased = await erasures.Recent(cancellation);
+        var (network, customer) = (conversation.Origin.Network, conversation.Origin.CustomerId);
+        var until = customer.Length > 0 ? erased.Until(network, customer) : erased.Last;
+        return post.PostedAt <= until || post.Names.Any(name => post.PostedAt <= erased.Until(network, name)) ? text with { Text = "", ParentText = null, Attachments = [] } : text;
     }
 
     /// <summary>The unsettled reply of ours that this post is, if it is one.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Options;
 using SocialInbox.Erasure;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
@@ -7,8 +6,7 @@ using SocialInbox.Networks;
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in what customers wrote: finds the conversation, claims the posts for it, stores them.</summary>
-public sealed class CustomerPosts(
-    ConversationLedger ledger, PostClaims claims, ErasureList erasures, IOptions<ErasureOptions> erasing, TestMentions tests, TimeProvider time)
+public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, ErasureList erasures, TestMentions tests, TimeProvider time)
 {
     private const int AtOnce = Ledger.Decisions.Observing.MostPosts;
 
@@ -30,7 +28,7 @@ public sealed class CustomerPosts(
     private async Task TakeSome(PageReading reading, ConversationId exchange, NetworkPost[] posts, List<DateTimeOffset> neverSeen, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var erased = erasing.Value.AtIntake ? await erasures.Recent(cancellation) : null;
+        var erased = await erasures.Recent(cancellation);
         var held = new List<(Place Place, NetworkPost Post, Observation Seen)>();
         Place? place = null;
         foreach (var shown in posts)
@@ -56,8 +54,9 @@ public sealed class CustomerPosts(
     }
 
     // Of people who were erased, what they wrote before is seen and waits like anything else; its words are looked up on the network.
-    private static (NetworkPost Post, Observation Seen) Kept(PageReading reading, NetworkPost post, Observation seen, Erasures? erased) =>
-        erased?.Until(reading.Account.Network, post.Author.Id) is { } until && post.PostedAt <= until && !(post.EditedAt > until)
+    // After a restore nobody knows what had been read and erased: a network that lists it once more brings back no words.
+    private static (NetworkPost Post, Observation Seen) Kept(PageReading reading, NetworkPost post, Observation seen, Erasures erased) =>
+        erased.Until(reading.Account.Network, post.Author.Id) is { } until && post.PostedAt <= until && !(post.EditedAt > until)
             ? (post with { Author = Nobody }, seen with { Text = seen.Text with { Author = Nobody, Text = "", ParentText = null, Attachments = [], Assessment = null } })
             : (post, seen);
 

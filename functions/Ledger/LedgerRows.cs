@@ -108,6 +108,9 @@ internal static class LedgerRows
         new ReplyId(row.RowKey[ReplyPrefix.Length..]), row.GetString("Text"), row.GetString("Language"), row.GetString("Permalink"),
         row.GetString("Words") is { Length: > 0 } words ? words : null);
 
+    /// <summary>Whether a reply's row holds its text, what the network said to it, or what leads to it there.</summary>
+    public static bool SaysAnything(TableEntity reply) => reply.GetString("Text") is { Length: > 0 } || reply.GetString("Words") is { Length: > 0 } || reply.GetString("Permalink") is { Length: > 0 };
+
     /// <summary>The reply, saying nothing.</summary>
     public static TableEntity Forgotten(TableEntity reply) => new(reply.PartitionKey, reply.RowKey) { ["Text"] = "", ["Words"] = "" };
 

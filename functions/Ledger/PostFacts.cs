@@ -62,6 +62,12 @@ public sealed record PostFacts
     /// <summary>Nothing is left that leads to it on the network, or to its author.</summary>
     public bool IsForgotten => Ref == PostRef.Forgotten;
 
+    /// <summary>Nothing that it ever said is newer.</summary>
+    public bool IsFrom(DateTimeOffset until) => Versions.All(version => version.FirstAt <= until);
+
+    /// <summary>Since when it says this; null for a version that is remembered no longer.</summary>
+    public DateTimeOffset? SaysSince(string version) => Versions.FirstOrDefault(known => known.Name == version)?.FirstAt;
+
     public PostFacts Forgotten(DateTimeOffset at) => this with { Ref = PostRef.Forgotten, Permalink = null, ErasedAt = ErasedAt > at ? ErasedAt : at };
 
     /// <summary>It was forgotten, and this read shows nothing that was not there then: it brings nothing back.</summary>

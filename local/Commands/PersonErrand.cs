@@ -31,6 +31,8 @@ internal static class PersonErrand
         foreach (var (table, words) in task.Erased)
             foreach (var (kind, number) in words.Kinds) await output.WriteLineAsync($"{table,-14}{kind,-10}{number,9} erased");
         await output.WriteLineAsync($"That {task.Conversations} conversations took place, when, and how they ended is kept: it names nobody.");
+        if (task.Interrupted) await output.WriteLineAsync("The work was interrupted: at least so much was erased.");
+        if (task.Since > 0) await output.WriteLineAsync($"{task.Since} conversations that they began after the decision are questions like any others, and stay.");
         if (task.Left > 0) await output.WriteLineAsync($"{task.Left} have not ended: erased by the next Nightly after they have.");
     }
 
@@ -44,6 +46,8 @@ internal static class PersonErrand
         json.WriteString("finishedAt", task.FinishedAt!.Value);
         json.WriteNumber("conversations", task.Conversations);
         json.WriteNumber("notEnded", task.Left);
+        json.WriteNumber("writtenSince", task.Since);
+        json.WriteBoolean("atLeast", task.Interrupted);
         json.WriteStartArray("erased");
         foreach (var (table, words) in task.Erased)
         {

@@ -47,6 +47,7 @@ internal static class RestoreCommand
         await output.WriteLineAsync($"Restored {restored.Rows} rows. {restored.Replies} replies were under way: look in the inbox whether they stand on the network.");
         await output.WriteLineAsync($"{restored.Steps} steps had fallen due meanwhile: noted, and nobody is told again. Connect the accounts again: a backup holds no tokens.");
         if (restored.Erased > 0) await output.WriteLineAsync($"{restored.Erased} conversations of people who had been erased were erased again.");
+        if (restored.LeftToErase > 0) await output.WriteLineAsync($"{restored.LeftToErase} more still wait for an answer: they stay open, and are erased by the next Nightly after they have ended.");
         if (restored.ForeignErasures > 0)
             await output.WriteLineAsync($"WARNING: {restored.ForeignErasures} entries of the erasure list were made under another data key. Bring that key back (Credentials:DataKey) and restore with --again, or these people stay.");
         return 0;

@@ -7,6 +7,7 @@ using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Tests.Erasure;
 using SocialInbox.Tests.Infrastructure;
+using SocialInbox.Tests.Ledger;
 
 namespace SocialInbox.Tests.Backup;
 
@@ -28,7 +29,7 @@ public sealed class RestoredErasureTests(AzuriteFixture azurite) : IAsyncLifetim
         network.Asks("q1", text: "Where is my parcel to Elm Street 7?");
         network.Asks("q2", "tom", under: "q1", text: "Same here, where is mine?");
         await instance.Minute();
-        await instance.Get<InboundTable>().StoreUnreadable(Instance.Shop.Id, new UnreadablePost("{\"odd\":\"Elm Street\"}", "no post"), clock.GetUtcNow(), default);
+        await instance.Get<InboundTable>().StoreUnreadable(Instance.Shop.Id, new UnreadablePost("{\"by\":\"kim\",\"odd\":\"Elm Street\"}", "no post"), clock.GetUtcNow(), default);
         await instance.Close("q1", "kim");
     }
 
@@ -95,17 +96,122 @@ public sealed class RestoredErasureTests(AzuriteFixture azurite) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task A_question_that_was_left_open_is_not_closed_and_follows_once_it_has_ended()
+    {
+        network.Asks("q5", text: "And my other parcel, where is it?");
+        await instance.Minute();
+        using var early = await BackUp();
+        clock.Advance(TimeSpan.FromHours(1));
+        await instance.EraseKim();
+        await using var restored = await Empty();
+        await Keep(restored);
+
+        var result = await Restore(restored, early);
+
+        Assert.Equal((1, 1), (result.Erased, result.LeftToErase));
+        Assert.Equal(ConversationState.Open, Standing.Of(await restored.Conversation("q5")).State);
+        Assert.Equal("", await restored.Kept("Elm Street"));
+        Assert.NotEqual("", await restored.Kept("other parcel"));
+        var task = Assert.Single(await restored.Get<PersonTasks>().All(default)).Task;
+        Assert.Equal((PersonTaskState.Waiting, 1), (task.State, (await restored.Night(task.Id)).Left));
+        await restored.Close("q5", "kim");
+        Assert.Equal(PersonTaskState.Erased, (await restored.Night(task.Id)).State);
+        Assert.Equal("", await restored.Kept("other parcel", "\"kim\""));
+    }
+
+    [Fact]
+    public async Task An_answer_of_which_nobody_knows_whether_it_arrived_keeps_its_words_until_somebody_says_so()
+    {
+        network.Asks("q5", text: "And my other parcel, where is it?");
+        await instance.Minute();
+        var question = await instance.Conversation("q5");
+        await instance.Ledger.Execute(new LedgerWrite(question.Id, new ConversationCommand.QueueReply(new CommandId("browser-reply"), new ReplyId("reply-01"), question.Posts[0].Key, Exchange.Ada, 99)).With(new ReplyText(new ReplyId("reply-01"), "It is on its way.", "en", null, null)), default);
+        using var early = await BackUp();
+        clock.Advance(TimeSpan.FromHours(1));
+        await instance.EraseKim(alsoOpen: true);
+        await using var restored = await Empty();
+        var entry = (await instance.Get<ErasureList>().Read(default)).Entries.Single();
+        Assert.NotNull(entry.Value.ClosedUntil);
+        await restored.Get<ErasureList>().Add(entry.Key, entry.Value, default);
+
+        Assert.Equal(1, (await Restore(restored, early)).LeftToErase);
+
+        var undecided = await restored.Conversation("q5");
+        Assert.Equal((ConversationState.Open, ReplyState.Unknown), (Standing.Of(undecided).State, Assert.Single(undecided.Replies).State));
+        Assert.NotEqual("", await restored.Kept("It is on its way."));
+        Assert.NotEqual("", await restored.Kept("other parcel"));
+    }
+
+    [Fact]
+    public async Task An_edit_made_after_the_erasure_stays_and_what_it_replaced_does_not()
+    {
+        clock.Advance(TimeSpan.FromHours(1));
+        var hash = instance.Get<ErasureList>().HashOf("scripted", "kim");
+        await instance.Get<ErasureList>().Add(hash, new ListedErasure(clock.GetUtcNow()), default);
+        clock.Advance(TimeSpan.FromHours(1));
+        network.Edit("q1", "Thanks, it came to Oak Street!");
+        await instance.Minute();
+
+        await instance.Get<ApplyErasures>().Run(default);
+
+        Assert.Equal("", await instance.Kept("Elm Street"));
+        Assert.NotEqual("", await instance.Kept("Oak Street"));
+    }
+
+    [Fact]
+    public async Task Deliveries_of_others_that_nobody_has_read_are_left_alone()
+    {
+        await instance.Get<InboundTable>().StoreUnreadable(Instance.Shop.Id, new UnreadablePost("{\"by\":\"tom\",\"odd\":\"Pine Street, kim said\"}", "no post"), clock.GetUtcNow(), default);
+        using var file = await BackUp();
+        clock.Advance(TimeSpan.FromHours(1));
+        await instance.EraseKim();
+        Assert.NotEqual("", await instance.Kept("Pine Street"));
+        await using var restored = await Empty();
+        await Keep(restored);
+
+        await Restore(restored, file);
+
+        Assert.NotEqual("", await restored.Kept("Pine Street"));
+        Assert.Equal("", await restored.Kept("Elm Street"));
+    }
+
+    [Fact]
+    public async Task What_was_read_and_erased_after_the_backup_comes_back_without_words_and_what_is_written_since_with_them()
+    {
+        using var file = await BackUp();
+        clock.Advance(TimeSpan.FromHours(1));
+        network.Asks("q5", text: "And my other parcel, where is it?");
+        await instance.Minute();
+        network.AnswersDirectly("a5", "q5", "Kim, it comes to Elm Street tomorrow.");
+        await instance.Minute();
+        await instance.EraseKim();
+        Assert.Equal("", await instance.Kept("other parcel", "tomorrow"));
+        await using var restored = await Empty();
+        await Keep(restored);
+
+        await Restore(restored, file);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        network.Asks("q9", text: "A new question: where is my refund?");
+        await restored.Minute(3);
+
+        Assert.Equal("", await restored.Kept("other parcel", "tomorrow", "Elm Street"));
+        Assert.Equal(Disposition.AnsweredOnNetwork, Standing.Of(await restored.Conversation("q5")).Disposition);
+        Assert.Equal(ConversationState.Open, Standing.Of(await restored.Conversation("q9")).State);
+        Assert.NotEqual("", await restored.Kept("my refund"));
+    }
+
+    [Fact]
     public async Task An_older_entry_in_the_backup_does_not_shorten_the_list_that_is_there()
     {
         await instance.EraseKim();
         using var file = await BackUp();
         var entry = (await instance.Get<ErasureList>().Read(default)).Entries.Single();
         await using var restored = await Empty();
-        await restored.Get<ErasureList>().Add(entry.Key, entry.Value.AddDays(3), default);
+        await restored.Get<ErasureList>().Add(entry.Key, new ListedErasure(entry.Value.Until.AddDays(3)), default);
 
         await Restore(restored, file);
 
-        Assert.Equal(entry.Value.AddDays(3), (await restored.Get<ErasureList>().Read(default)).Until("scripted", "kim"));
+        Assert.Equal(entry.Value.Until.AddDays(3), (await restored.Get<ErasureList>().Read(default)).Until("scripted", "kim"));
     }
 
     [Fact]
@@ -148,6 +254,12 @@ public sealed class RestoredErasureTests(AzuriteFixture azurite) : IAsyncLifetim
         using var file = new MemoryStream();
         await instance.Get<BackUpTables>().Run(file, Nobody, default);
         return new MemoryStream(file.ToArray());
+    }
+
+    /// <summary>The list as it was kept beside the backups.</summary>
+    private async Task Keep(Instance restored)
+    {
+        foreach (var (person, erasure) in (await instance.Get<ErasureList>().Read(default)).Entries) await restored.Get<ErasureList>().Add(person, erasure, default);
     }
 
     private async Task<Instance> Empty()

@@ -33,6 +33,14 @@ internal static class People
 
     public static async Task<PersonTask> EraseKim(this Instance instance, bool alsoOpen = false) => await instance.Erase((await instance.LookFor(Kim)).Id, alsoOpen);
 
+    /// <summary>A night, and the work on this task that it began anew.</summary>
+    public static async Task<PersonTask> Night(this Instance instance, string task)
+    {
+        await instance.Get<TidyPersonTasks>().Run(default);
+        await instance.Get<WorkOnPerson>().Work(task, () => true, default);
+        return await instance.Task(task);
+    }
+
     public static Task Close(this Instance instance, string root, string customer) => instance.Do(
         ConversationId.For(Instance.Shop.Id, root, customer), new ConversationCommand.Close(new CommandId($"browser-{root}-{customer}"), Ada, CloseReason.Other));
 

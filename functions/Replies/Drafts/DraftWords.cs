@@ -18,12 +18,8 @@ public sealed class DraftWords(DraftsTable drafts) : IHoldsWords
 
     public IAsyncEnumerable<KeptWords> Of(PersonIdentities person, CancellationToken cancellation) => AsyncEnumerable.Empty<KeptWords>();
 
-    public async Task<ErasedWords?> Forget(Conversation conversation, DateTimeOffset until, CancellationToken cancellation)
-    {
-        var begun = (await drafts.ReadAll(conversation.Id, cancellation)).Length;
-        await drafts.Erase(conversation.Id, cancellation);
-        return ErasedWords.Of("drafts", begun);
-    }
+    public async Task<ErasedWords?> Forget(Conversation conversation, DateTimeOffset until, CancellationToken cancellation) =>
+        ErasedWords.Of("drafts", await drafts.Erase(conversation.Id, until, cancellation));
 
     public Task<ErasedWords> Forget(PersonIdentities person, DateTimeOffset until, CancellationToken cancellation) => Task.FromResult(ErasedWords.None);
 }

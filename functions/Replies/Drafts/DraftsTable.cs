@@ -87,12 +87,28 @@ public sealed class DraftsTable([FromKeyedServices(DraftsTable.Name)] TableClien
         return new Presence(drafts.ToImmutable(), open.ToImmutable());
     }
 
-    /// <summary>All that was begun in a conversation, whoever began it: what its customer said may be quoted there.</summary>
-    public async Task Erase(ConversationId id, CancellationToken cancellation)
+    /// <summary>All that was begun in a conversation until then, whoever began it: what its customer said may be quoted there.</summary>
+    /// <returns>How many of them said anything.</returns>
+    public async Task<int> Erase(ConversationId id, DateTimeOffset until, CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+        var erased = 0;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and At le {until}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey", "Empty"], cancellationToken: cancellation))
+        {
+            try
+            {
+                await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+            }
+            catch (RequestFailedException changed) when (changed.Status == 412)
+            {
+                // Somebody writes on: what they write then is newer.
+                continue;
+            }
+
+            if (!IsOpen(row) && row.GetBoolean("Empty") != true) erased++;
+        }
+
+        return erased;
     }
 
     /// <summary>Who had what open yesterday, and what nobody went on with for ninety days.</summary>

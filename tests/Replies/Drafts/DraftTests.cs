@@ -134,7 +134,8 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(0, (await again.Get(Path)).Body.GetProperty("revision").GetInt32());
 
         await Save(again, "Anew", 1);
-        await drafts.Erase(new ConversationId(id), default);
+        Assert.Equal(0, await drafts.Erase(new ConversationId(id), api.Clock.GetUtcNow().AddSeconds(-1), default));
+        Assert.Equal(1, await drafts.Erase(new ConversationId(id), api.Clock.GetUtcNow(), default));
         Assert.Equal(0, (await again.Get(Path)).Body.GetProperty("revision").GetInt32());
     }
 

@@ -2478,7 +2478,7 @@ export interface components {
         /** @description What stays, and why. */
         readonly KeptFacts: {
             /** @enum {string} */
-            readonly because: "facts" | "notEnded" | "standsOnNetwork";
+            readonly because: "facts" | "notEnded" | "writtenSince" | "standsOnNetwork";
             readonly number: number;
         };
         /** @description What is done about one person, and the proof that stays of it. */
@@ -2513,6 +2513,8 @@ export interface components {
             readonly left: number;
             /** Format: date-time */
             readonly finishedAt: string | null;
+            /** @description The work was interrupted: at least so much was erased as the numbers say. */
+            readonly atLeast: boolean;
         };
         /** @description What was asked about persons. */
         readonly PersonTasks: {

@@ -13,6 +13,7 @@ export function PersonReport({ task }: { task: PersonTask }) {
         {task.erased.map(({ table, kind, number }) => <li key={`${table}-${kind}`}>{text.t('persons.erased', { number, what: text.known('persons.kind', kind) ?? kind })}</li>)}
         {(task.kept ?? []).map(({ because, number }) => <li key={because}>{text.t(`persons.kept.${because}`, { number })}</li>)}
       </ul>
+      {task.atLeast ? <p className={styles.hint}>{text.t('persons.atLeast')}</p> : null}
       {task.marks.length === 0 ? null : <p className={styles.hint}>{text.t('persons.marks', { marks: task.marks.join(', ') })}</p>}
     </>
   );
