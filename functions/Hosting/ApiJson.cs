@@ -7,6 +7,8 @@ using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Settings;
+using SocialInbox.HelpCentre.Editing;
+using SocialInbox.HelpCentre.Settings;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Moderation;
@@ -108,6 +110,17 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(PersonTasksAnswer))]
 [JsonSerializable(typeof(RetentionRules))]
 [JsonSerializable(typeof(RetentionAnswer))]
+[JsonSerializable(typeof(ArticleBody))]
+[JsonSerializable(typeof(ArticleView))]
+[JsonSerializable(typeof(ArticlesAnswer))]
+[JsonSerializable(typeof(ArticleVersionsAnswer))]
+[JsonSerializable(typeof(PublishBody))]
+[JsonSerializable(typeof(RestoreBody))]
+[JsonSerializable(typeof(RemoveArticleBody))]
+[JsonSerializable(typeof(PreviewBody))]
+[JsonSerializable(typeof(PreviewAnswer))]
+[JsonSerializable(typeof(HelpSettings))]
+[JsonSerializable(typeof(HelpSettingsBody))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -8,6 +8,7 @@ using SocialInbox.Accounts.Credentials;
 using SocialInbox.Backup;
 using SocialInbox.Erasure;
 using SocialInbox.Escalation;
+using SocialInbox.HelpCentre;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Moderation;
@@ -46,6 +47,7 @@ public static class SocialInboxSetup
             .AddTeams()
             .AddReplies(configuration)
             .AddModeration()
+            .AddHelpCentre()
             .AddEscalation(configuration)
             .AddReconcile(configuration)
             .AddErasure()

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Erasure;
+using SocialInbox.HelpCentre.Votes;
 using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies.Drafts;
@@ -12,11 +13,11 @@ namespace SocialInbox.Schedule;
 /// <summary>
 /// Once a day: the audit against the networks, closed conversations read again, new targets brought to what no poll reads again, words
 /// erased of which nobody could ask for long whether they still stand, or whose account was let go, index tables compared with the ledger, words erased that were kept
-/// long enough, old drafts and connections that nobody completed forgotten.
+/// long enough, old drafts, who has voted on articles, and connections that nobody completed forgotten.
 /// </summary>
 public sealed class Nightly(
     AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, EraseLeft left, KeepRetention retention, TidyPersonTasks persons, PendingConnections pending,
-    DraftsTable drafts)
+    DraftsTable drafts, VoteTable votes)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -30,6 +31,7 @@ public sealed class Nightly(
             () => left.Run(cancellation),
             () => compare.Run(cancellation),
             () => drafts.RemoveOld(cancellation),
+            () => votes.RemoveOld(cancellation),
             () => retention.Run(cancellation),
             () => persons.Run(cancellation),
             () => pending.RemoveEnded(cancellation));

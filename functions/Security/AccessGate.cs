@@ -53,6 +53,8 @@ internal sealed partial class AccessGate(AppPlace place, ClientLimit limit, ILog
         }
     }
 
+    private static IResult ForeignPage => Problem.Of(StatusCodes.Status403Forbidden, "foreign-page", "Writes are taken from the inbox's own pages only.");
+
     private IResult? Refuse(HttpContext http, string function)
     {
         if (AccessRules.For(function) is not { } rule)
@@ -81,8 +83,9 @@ internal sealed partial class AccessGate(AppPlace place, ClientLimit limit, ILog
 
         // Its form is plain HTML, which adds no header; a foreign page that could send it would have to know the link.
         if (rule is AccessRule.SignedLink) return null;
+        if (rule is AccessRule.Visitor) return SameOrigin.IsWrite(http.Request) && !SameOrigin.IsForm(http.Request, place) ? ForeignPage : null;
         if (SameOrigin.IsWrite(http.Request) && !SameOrigin.Shown(http.Request, place))
-            return Problem.Of(StatusCodes.Status403Forbidden, "foreign-page", "Writes are taken from the inbox's own pages only.");
+            return ForeignPage;
         return RefusePerson(http, rule);
     }
 

@@ -14,6 +14,12 @@ public abstract record AccessRule
     /// <summary>Whoever holds a link that was sent to them; the function verifies its signature, which says what may be done and nothing else.</summary>
     public sealed record SignedLink : AccessRule;
 
+    /// <summary>
+    /// Visitors of the help centre, whoever they are: what is published, and whether it helped. The principal is never read there. A form
+    /// is taken from our own pages only.
+    /// </summary>
+    public sealed record Visitor : AccessRule;
+
     /// <summary>Says that the app is alive, and nothing else; answers even where sign-in is broken.</summary>
     public sealed record Health : AccessRule;
 

@@ -7,6 +7,10 @@ using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Settings;
+using SocialInbox.HelpCentre.Editing;
+using SocialInbox.HelpCentre.Pages;
+using SocialInbox.HelpCentre.Settings;
+using SocialInbox.HelpCentre.Votes;
 using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -132,6 +136,21 @@ internal static class AccessRules
         [nameof(SaveRetention)] = new AccessRule.For(Role.Admin),
         [nameof(ShowAcknowledgement)] = new AccessRule.SignedLink(),
         [nameof(AcknowledgeByLink)] = new AccessRule.SignedLink(),
+        [nameof(ListArticles)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowArticle)] = new AccessRule.For(Role.Reader),
+        [nameof(ListArticleVersions)] = new AccessRule.For(Role.Reader),
+        [nameof(ShowHelpSettings)] = new AccessRule.For(Role.Reader),
+        [nameof(SaveArticle)] = new AccessRule.For(Role.Agent),
+        [nameof(RestoreArticle)] = new AccessRule.For(Role.Agent),
+        [nameof(PreviewArticle)] = new AccessRule.For(Role.Agent),
+        [nameof(PublishArticle)] = new AccessRule.For(Role.Lead),
+        [nameof(WithdrawArticle)] = new AccessRule.For(Role.Lead),
+        [nameof(RemoveArticle)] = new AccessRule.For(Role.Lead),
+        [nameof(SaveHelpSettings)] = new AccessRule.For(Role.Lead),
+        [nameof(ShowHelpStart)] = new AccessRule.Visitor(),
+        [nameof(ShowHelpPage)] = new AccessRule.Visitor(),
+        [nameof(ShowHelpArticle)] = new AccessRule.Visitor(),
+        [nameof(VoteOnArticle)] = new AccessRule.Visitor(),
         [nameof(ShowHealth)] = new AccessRule.Health(),
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(AnswerHandshake)] = new AccessRule.Webhook(),

@@ -48,7 +48,7 @@ internal sealed class ClientLimit(AppPlace place) : IDisposable
     }
 
     // App Service appends the address it was called from, with its port; what stands before that the client may have invented.
-    private string ClientOf(HttpContext http)
+    internal string ClientOf(HttpContext http)
     {
         var last = place.InAzure ? http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim() : "";
         var address = IPEndPoint.TryParse(last, out var seen) ? seen.Address : http.Connection.RemoteIpAddress;

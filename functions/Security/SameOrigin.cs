@@ -10,12 +10,14 @@ internal static class SameOrigin
 {
     public const string Header = "X-SocialInbox";
 
-    public static bool Shown(HttpRequest request, AppPlace place)
+    public static bool Shown(HttpRequest request, AppPlace place) => request.Headers[Header] == "1" && IsForm(request, place);
+
+    /// <summary>As above, from a page without script: a form adds no header. Enough where no cookie makes a write somebody's.</summary>
+    public static bool IsForm(HttpRequest request, AppPlace place)
     {
         var origin = request.Headers.Origin;
         var site = request.Headers["Sec-Fetch-Site"];
-        return request.Headers[Header] == "1"
-            && (origin.Count > 0 || site.Count > 0)
+        return (origin.Count > 0 || site.Count > 0)
             && (origin.Count == 0 || IsOurs(origin, request, place))
             && (site.Count == 0 || site == "same-origin");
     }

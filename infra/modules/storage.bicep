@@ -10,6 +10,7 @@ param open bool
 
 var tables = [
   'Accounts'
+  'Articles'
   'Audits'
   'Clocks'
   'Conversations'

@@ -38,7 +38,7 @@ public sealed class AccessTableTests
         var open = CataloguedFunction.All.Where(function => function.IsHttp && AccessRules.For(function.Name) is not AccessRule.For).Select(function => function.Name);
 
         Assert.Equal(
-            ["AcknowledgeByLink", "AnswerHandshake", "ReceiveDeauthorisation", "ReceiveWebhook", "ShowAcknowledgement", "ShowHealth", "ShowSession", "SignIn", "SignOut", "Zz_Web"],
+            ["AcknowledgeByLink", "AnswerHandshake", "ReceiveDeauthorisation", "ReceiveWebhook", "ShowAcknowledgement", "ShowHealth", "ShowHelpArticle", "ShowHelpPage", "ShowHelpStart", "ShowSession", "SignIn", "SignOut", "VoteOnArticle", "Zz_Web"],
             open.Order(StringComparer.Ordinal));
     }
 
@@ -53,6 +53,17 @@ public sealed class AccessTableTests
 
             Assert.Equal((403, "foreign-page"), (call.Status, call.Code));
         }
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Accept", "text/html")]
+    public async Task A_visitors_form_counts_from_our_own_page_only(string header, string value)
+    {
+        var call = await Gate.With("post").InAzure().Header(header, value).Calls("VoteOnArticle");
+
+        Assert.Equal((403, "foreign-page"), (call.Status, call.Code));
     }
 
     [Fact]
@@ -71,9 +82,9 @@ public sealed class AccessTableTests
     [Fact]
     public async Task A_forged_principal_is_never_read_where_strangers_may_come()
     {
-        foreach (var (function, method) in Routes.Where(route => AccessRules.For(route.Function.Name) is AccessRule.Webhook or AccessRule.SignedLink or AccessRule.Health))
+        foreach (var (function, method) in Routes.Where(route => AccessRules.For(route.Function.Name) is AccessRule.Webhook or AccessRule.SignedLink or AccessRule.Visitor or AccessRule.Health))
         {
-            var call = await Gate.With(method).InAzure().Header("X-MS-CLIENT-PRINCIPAL", AzurePrincipalTests.Principal(("roles", "admin"))).Calls(function.Name);
+            var call = await Gate.With(method).InAzure().Header("Origin", "https://inbox.example").Header("X-MS-CLIENT-PRINCIPAL", AzurePrincipalTests.Principal(("roles", "admin"))).Calls(function.Name);
 
             Assert.True(call.FunctionRan);
             Assert.Null(call.PersonSeen);

@@ -21,7 +21,7 @@ public sealed partial class WriteTarget(ReachTable reaches, IEnumerable<ITargetK
     {
         if (await ApiBody.Read(request, ApiJson.Web.TargetBody, cancellation) is not { HasGap: false } body) return ApiBody.Unreadable;
         var stored = (await reaches.ReadNow(cancellation)).Target(id);
-        var basedOn = BookTag.BasedOn(request);
+        var basedOn = VersionTag.BasedOn(request);
         if (stored?.Version != basedOn && id != EscalationOptions.TargetId) return Overtaken;
         var before = stored is not null && stored.Kind == body.Kind ? await Secrets(stored, cancellation) : ImmutableDictionary<string, string>.Empty;
         var secrets = (before ?? ImmutableDictionary<string, string>.Empty).SetItems(body.Secrets ?? []).Where(secret => secret.Value.Length > 0).ToImmutableDictionary();

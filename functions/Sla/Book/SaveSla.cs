@@ -15,7 +15,7 @@ public sealed partial class SaveSla(SlaBooks books, ReachTable reach, AccountsTa
     [Function(nameof(SaveSla))]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/sla")] HttpRequest request, CancellationToken cancellation)
     {
-        if (BookTag.BasedOn(request) is not { } basedOn)
+        if (VersionTag.BasedOn(request) is not { } basedOn)
             return Problem.Of(StatusCodes.Status428PreconditionRequired, "no-version", "Say in If-Match which version the change is based on.");
         var (body, wrong) = await ApiBody.ReadEntered(request, ApiJson.Web.SlaBookBody, cancellation);
         if (body is null) return wrong!;

@@ -16,7 +16,7 @@ public sealed class ShowSla(SlaBooks books)
 
     internal static IResult Answer(HttpRequest request, SlaBook book, int status)
     {
-        request.HttpContext.Response.Headers.ETag = BookTag.Of(book.Version);
+        request.HttpContext.Response.Headers.ETag = VersionTag.Of(book.Version);
         request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
         return Results.Json(book, ApiJson.Web.SlaBook, statusCode: status);
     }

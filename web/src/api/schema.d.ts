@@ -1260,6 +1260,200 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/help/articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All articles of the help centre by title, with their states and what visitors think of them */
+        readonly get: operations["getArticles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/articles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One article with all that is written */
+        readonly get: operations["getArticle"];
+        /** Keep what somebody writes, as a draft; If-Match names the version that it is based on, "0" for a new article */
+        readonly put: operations["saveArticle"];
+        readonly post?: never;
+        /** Take an article out of the help centre (leads) */
+        readonly delete: operations["removeArticle"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/articles/{id}/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Show visitors what is written in one language (leads) */
+        readonly post: operations["publishArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/articles/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take one language away from visitors (leads) */
+        readonly post: operations["withdrawArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/articles/{id}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring an older version back, as a draft */
+        readonly post: operations["restoreArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/articles/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The history of an article: every version whole, the newest first */
+        readonly get: operations["getArticleVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How a text will look to visitors; nothing is stored */
+        readonly post: operations["previewArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The name and the colour of the help centre */
+        readonly get: operations["getHelpSettings"];
+        /** Give the help centre the shop's name and colour (leads) */
+        readonly put: operations["saveHelpSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/help": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Leads visitors to the help in their language */
+        readonly get: operations["showHelpStart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /** Leads visitors to the help in their language */
+        readonly head: operations["showHelpStartHead"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/help/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All articles of a language, or those that fit a question; and sitemap.xml and style.css */
+        readonly get: operations["showHelpPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /** All articles of a language, or those that fit a question; and sitemap.xml and style.css */
+        readonly head: operations["showHelpPageHead"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/help/{language}/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One article as published */
+        readonly get: operations["showHelpArticle"];
+        readonly put?: never;
+        /** Whether it was helpful; from a form of our own page, once a day and client */
+        readonly post: operations["voteOnArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        /** One article as published */
+        readonly head: operations["showHelpArticleHead"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -2538,6 +2732,113 @@ export interface components {
             /** @description How many records of each kind; a file without it was cut off. */
             readonly report: Record<string, never>;
         };
+        /**
+         * @description changed: written on since it was published.
+         * @enum {unknown}
+         */
+        readonly ArticleState: "draft" | "published" | "changed";
+        /** @description An article in one language, as it is being written. */
+        readonly ArticleText: {
+            /** @description ISO 639-1. */
+            readonly language: string;
+            readonly title: string;
+            readonly markdown: string;
+            readonly state: components["schemas"]["ArticleState"];
+            /** @description Where visitors read it; null: nowhere. */
+            readonly path: string | null;
+            /** Format: date-time */
+            readonly publishedAt: string | null;
+        };
+        /** @description An entry of the help centre. */
+        readonly Article: {
+            readonly id: string;
+            /** @description Counted from 1. */
+            readonly version: number;
+            /** @description Further words under which people look for it. */
+            readonly tags: readonly string[];
+            readonly texts: readonly components["schemas"]["ArticleText"][];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"];
+            /** @enum {unknown} */
+            readonly change: "saved" | "published" | "withdrawn" | "restored";
+        };
+        /** @description An article in one language, as it shall be. */
+        readonly ArticleTextChange: {
+            /** @description ISO 639-1. */
+            readonly language: string;
+            readonly title: string;
+            readonly markdown: string;
+        };
+        /** @description All that is written of an article. */
+        readonly ArticleChange: {
+            readonly tags: readonly string[];
+            readonly texts: readonly components["schemas"]["ArticleTextChange"][];
+        };
+        /** @description How an article stands in one language. */
+        readonly ArticleTextRow: {
+            readonly language: string;
+            readonly title: string;
+            readonly state: components["schemas"]["ArticleState"];
+            /** @description Where visitors read it; null: nowhere. */
+            readonly path: string | null;
+            /** @description How many visitors found it helpful. */
+            readonly yes: number;
+            readonly no: number;
+        };
+        /** @description An article in a list. */
+        readonly ArticleRow: {
+            readonly id: string;
+            readonly version: number;
+            readonly tags: readonly string[];
+            readonly texts: readonly components["schemas"]["ArticleTextRow"][];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"];
+        };
+        /** @description All articles. */
+        readonly Articles: {
+            readonly articles: readonly components["schemas"]["ArticleRow"][];
+        };
+        /** @description The history of an article. */
+        readonly ArticleVersions: {
+            readonly versions: readonly components["schemas"]["Article"][];
+        };
+        /** @description One language of an article, and the version that somebody looked at. */
+        readonly PublishArticle: {
+            readonly language: string;
+            readonly basedOn: number;
+        };
+        /** @description The version to bring back, and the one that somebody looked at. */
+        readonly RestoreArticle: {
+            readonly from: number;
+            readonly basedOn: number;
+        };
+        /** @description The version that somebody looked at. */
+        readonly RemoveArticle: {
+            readonly basedOn: number;
+        };
+        /** @description A text in Markdown. */
+        readonly PreviewArticle: {
+            readonly markdown: string;
+        };
+        /** @description The text as HTML, without script and without anything of others. */
+        readonly ArticlePreview: {
+            readonly html: string;
+        };
+        /** @description How the help centre presents itself. */
+        readonly HelpSettings: {
+            /** @description The shop's name; empty: Help. */
+            readonly name: string;
+            /** @description Of links and buttons, as #rrggbb. */
+            readonly colour: string;
+            readonly version: number;
+        };
+        /** @description How the help centre shall present itself. */
+        readonly HelpSettingsChange: {
+            readonly name: string;
+            readonly colour: string;
+        };
         /** @description One answer of ours and where it stands. */
         readonly Reply: {
             readonly replyId: string;
@@ -3355,6 +3656,22 @@ export type KeptFacts = components['schemas']['KeptFacts'];
 export type PersonTask = components['schemas']['PersonTask'];
 export type PersonTasks = components['schemas']['PersonTasks'];
 export type PersonExport = components['schemas']['PersonExport'];
+export type ArticleState = components['schemas']['ArticleState'];
+export type ArticleText = components['schemas']['ArticleText'];
+export type Article = components['schemas']['Article'];
+export type ArticleTextChange = components['schemas']['ArticleTextChange'];
+export type ArticleChange = components['schemas']['ArticleChange'];
+export type ArticleTextRow = components['schemas']['ArticleTextRow'];
+export type ArticleRow = components['schemas']['ArticleRow'];
+export type Articles = components['schemas']['Articles'];
+export type ArticleVersions = components['schemas']['ArticleVersions'];
+export type PublishArticle = components['schemas']['PublishArticle'];
+export type RestoreArticle = components['schemas']['RestoreArticle'];
+export type RemoveArticle = components['schemas']['RemoveArticle'];
+export type PreviewArticle = components['schemas']['PreviewArticle'];
+export type ArticlePreview = components['schemas']['ArticlePreview'];
+export type HelpSettings = components['schemas']['HelpSettings'];
+export type HelpSettingsChange = components['schemas']['HelpSettingsChange'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type ConversationAccount = components['schemas']['ConversationAccount'];
@@ -6254,6 +6571,692 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getArticles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Articles"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its ETag is the version that a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that the change is based on, as its ETag. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the article as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Somebody else changed it meanwhile: the article as it stands. Nothing was stored. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            /** @description If-Match is missing or no version. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly removeArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveArticle"];
+            };
+        };
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed it meanwhile: the article as it stands. Nothing was stored. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly publishArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublishArticle"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the article as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Somebody else changed it meanwhile: the article as it stands. Nothing was stored. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublishArticle"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the article as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Somebody else changed it meanwhile: the article as it stands. Nothing was stored. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly restoreArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RestoreArticle"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the article as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description Somebody else changed it meanwhile: the article as it stands. Nothing was stored. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getArticleVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Made by the sender: lower-case letters, digits and hyphens. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleVersions"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly previewArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreviewArticle"];
+            };
+        };
+        readonly responses: {
+            /** @description As HTML. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticlePreview"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+        };
+    };
+    readonly getHelpSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its ETag is what a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HelpSettings"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveHelpSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that the change is based on, as its ETag. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HelpSettingsChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HelpSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed it meanwhile: what holds now. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HelpSettings"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            /** @description If-Match is missing or no version. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly showHelpStart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description To the language. */
+            readonly 302: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showHelpStartHead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description To the language. */
+            readonly 302: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showHelpPage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What is looked for. */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A language, ISO 639-1; or sitemap.xml or style.css. */
+                readonly page: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description The copy at hand is still right. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showHelpPageHead: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What is looked for. */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A language, ISO 639-1; or sitemap.xml or style.css. */
+                readonly page: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description The copy at hand is still right. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showHelpArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 639-1. */
+                readonly language: string;
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description The copy at hand is still right. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly voteOnArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 639-1. */
+                readonly language: string;
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": {
+                    /** @enum {unknown} */
+                    readonly helpful: "yes" | "no";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Counted, or counted before. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description Neither yes nor no. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many votes or requests from this address. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showHelpArticleHead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 639-1. */
+                readonly language: string;
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description The copy at hand is still right. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing here, or no help centre at all. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     readonly getOpenApi: {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace SocialInbox.Sla.Book;
+namespace SocialInbox.Hosting;
 
-/// <summary>The version of the book as an ETag.</summary>
-internal static class BookTag
+/// <summary>The version of a whole that people change, as an ETag.</summary>
+internal static class VersionTag
 {
     public static string Of(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
