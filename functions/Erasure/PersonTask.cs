@@ -60,6 +60,9 @@ public sealed record PersonTask
 
     /// <summary>Open conversations are closed for it; otherwise they wait until they have ended.</summary>
     public bool AlsoOpen { get; init; }
+
+    /// <summary>The person asked the network for it: what is found is erased without anybody's decision.</summary>
+    public bool ErasesAtOnce { get; init; }
     public ImmutableDictionary<string, ErasedWords> Erased { get; init; } = ImmutableDictionary<string, ErasedWords>.Empty;
 
     /// <summary>What could not be erased yet.</summary>

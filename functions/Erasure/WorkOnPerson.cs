@@ -52,8 +52,7 @@ public sealed partial class WorkOnPerson(PersonTasks tasks, LookForPerson look, 
             if (await tasks.Find(id, cancellation) is not { } stored) return null;
             if (stored.Task.State is PersonTaskState.Erasing or PersonTaskState.Waiting or PersonTaskState.Erased) return stored;
             if (stored.Task.State != PersonTaskState.Found) return null;
-            var next = stored.Task with { State = PersonTaskState.Erasing, Step = PersonStep.Quotes, At = null, Until = time.GetUtcNow(), ErasedBy = by, AlsoOpen = alsoOpen };
-            if (await tasks.Write(next, stored, cancellation) is { } written) return written;
+            if (await tasks.Write(Begun(stored.Task, by, alsoOpen), stored, cancellation) is { } written) return written;
         }
     }
 
@@ -63,8 +62,12 @@ public sealed partial class WorkOnPerson(PersonTasks tasks, LookForPerson look, 
         var next = await look.Page(task, cancellation);
         if (next.At is not null || next.Person!.All.Length > next.Known) return next;
         var (count, open) = await look.Sum(next.Id, cancellation);
-        return next with { State = PersonTaskState.Found, Conversations = count, Open = open, FoundAt = time.GetUtcNow() };
+        next = next with { State = PersonTaskState.Found, Conversations = count, Open = open, FoundAt = time.GetUtcNow() };
+        return next.ErasesAtOnce ? Begun(next, next.AskedBy, alsoOpen: true) : next;
     }
+
+    private PersonTask Begun(PersonTask task, Actor by, bool alsoOpen) =>
+        task with { State = PersonTaskState.Erasing, Step = PersonStep.Quotes, At = null, Until = time.GetUtcNow(), ErasedBy = by, AlsoOpen = alsoOpen };
 
     private static partial class Log
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Erasure;
+using SocialInbox.Erasure.Asked;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.People;
@@ -83,6 +84,7 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(ModerateBody))]
 [JsonSerializable(typeof(AccountsAnswer))]
 [JsonSerializable(typeof(AccountLogAnswer))]
+[JsonSerializable(typeof(DeletionAnswer))]
 [JsonSerializable(typeof(ArrivalAnswer))]
 [JsonSerializable(typeof(StartConnectionBody))]
 [JsonSerializable(typeof(FinishConsentBody))]

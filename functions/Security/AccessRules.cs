@@ -3,6 +3,7 @@ using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Accounts.Withdrawals;
 using SocialInbox.Erasure;
+using SocialInbox.Erasure.Asked;
 using SocialInbox.Escalation;
 using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
@@ -155,6 +156,8 @@ internal static class AccessRules
         [nameof(ReceiveWebhook)] = new AccessRule.Webhook(),
         [nameof(AnswerHandshake)] = new AccessRule.Webhook(),
         [nameof(ReceiveDeauthorisation)] = new AccessRule.Webhook(),
+        [nameof(ReceiveDeletionRequest)] = new AccessRule.Webhook(),
+        [nameof(ShowDeletionRequest)] = new AccessRule.SignedLink(),
         [nameof(ShowOpenApi)] = new AccessRule.For(Role.Reader),
         [nameof(Zz_Web)] = new AccessRule.Static(),
     }.ToFrozenDictionary(StringComparer.Ordinal);

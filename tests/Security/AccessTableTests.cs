@@ -38,7 +38,7 @@ public sealed class AccessTableTests
         var open = CataloguedFunction.All.Where(function => function.IsHttp && AccessRules.For(function.Name) is not AccessRule.For).Select(function => function.Name);
 
         Assert.Equal(
-            ["AcknowledgeByLink", "AnswerHandshake", "ReceiveDeauthorisation", "ReceiveWebhook", "ShowAcknowledgement", "ShowHealth", "ShowHelpArticle", "ShowHelpPage", "ShowHelpStart", "ShowSession", "SignIn", "SignOut", "VoteOnArticle", "Zz_Web"],
+            ["AcknowledgeByLink", "AnswerHandshake", "ReceiveDeauthorisation", "ReceiveDeletionRequest", "ReceiveWebhook", "ShowAcknowledgement", "ShowDeletionRequest", "ShowHealth", "ShowHelpArticle", "ShowHelpPage", "ShowHelpStart", "ShowSession", "SignIn", "SignOut", "VoteOnArticle", "Zz_Web"],
             open.Order(StringComparer.Ordinal));
     }
 

@@ -1506,6 +1506,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/s/deletion/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of the request of a person who asked their network for deletion; it names nobody */
+        readonly get: operations["showDeletionRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/hooks/{accountId}/deletion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person asked their network that we delete what we hold of them; the network says so by a request that it signs */
+        readonly post: operations["receiveDeletionRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/hooks/{accountId}/deauthorise": {
         readonly parameters: {
             readonly query?: never;
@@ -3386,6 +3420,12 @@ export interface components {
         readonly AccountLog: {
             readonly entries: readonly components["schemas"]["AccountLogEntry"][];
         };
+        /** @description What the network shows the person who asked for deletion. */
+        readonly DeletionAnswer: {
+            /** Format: uri */
+            readonly url: string;
+            readonly confirmation_code: string;
+        };
         /** @description One change. */
         readonly AccountLogEntry: {
             /** Format: date-time */
@@ -3719,6 +3759,7 @@ export type ConnectOption = components['schemas']['ConnectOption'];
 export type MadeSecret = components['schemas']['MadeSecret'];
 export type Arrival = components['schemas']['Arrival'];
 export type AccountLog = components['schemas']['AccountLog'];
+export type DeletionAnswer = components['schemas']['DeletionAnswer'];
 export type AccountLogEntry = components['schemas']['AccountLogEntry'];
 export type Networks = components['schemas']['Networks'];
 export type Health = components['schemas']['Health'];
@@ -7389,6 +7430,88 @@ export interface operations {
                 content?: never;
             };
             /** @description Could not be stored: send it again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly showDeletionRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The confirmation code that the network showed to the person. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page in German and English. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+            /** @description A page: there is no such request. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": unknown;
+                };
+            };
+        };
+    };
+    readonly receiveDeletionRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["SignedRequest"];
+        readonly responses: {
+            /** @description It is being erased. The network shows the person the address and the code. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionAnswer"];
+                };
+            };
+            /** @description Not signed by the network. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such account, or its network tells of no withdrawals. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Over 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be verified or stored: send it again. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
