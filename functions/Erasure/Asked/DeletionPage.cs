@@ -13,8 +13,8 @@ internal static class DeletionPage
         PersonTaskState.Erased => Found(
             $"Alles über Sie wurde gelöscht, am {Time(task.FinishedAt ?? task.AskedAt)}.", $"All that was kept of you has been erased, at {Time(task.FinishedAt ?? task.AskedAt)}."),
         PersonTaskState.Waiting => Found(
-            $"Ihre Anfrage vom {Time(task.AskedAt)} ist ausgeführt, bis auf eine Antwort, die noch unterwegs ist; auch sie wird danach gelöscht.",
-            $"Your request of {Time(task.AskedAt)} is done, but for an answer that is still on its way; it is erased after that."),
+            $"Ihre Anfrage vom {Time(task.AskedAt)} ist ausgeführt, bis auf ein Gespräch, das noch läuft; auch das wird gelöscht, sobald es zu Ende ist.",
+            $"Your request of {Time(task.AskedAt)} is done, but for a conversation that still goes on; that is erased too, as soon as it has ended."),
         PersonTaskState.Expired => Found(
             $"Ihre Anfrage vom {Time(task.AskedAt)} ließ sich nicht ausführen. Wenden Sie sich an das Unternehmen, dem Sie geschrieben haben.",
             $"Your request of {Time(task.AskedAt)} could not be carried out. Turn to the company that you wrote to."),
