@@ -60,7 +60,7 @@ public sealed class KnownPosts
     }
 
     // With the instant of the edit: what was stored in between may not have been noted here, and then an edit back to these words is news.
-    private static string VersionOf(NetworkPost post) => $"{post.Version} {post.EditedAt?.UtcTicks}";
+    private static string VersionOf(NetworkPost post) => $"{post.Version} {post.EditedAt?.UtcTicks}{(post.Withheld ? " withheld" : "")}";
 
     private bool Has(string id, string version) => versions.TryGetValue(HashOf(id), out var known) && known == HashOf(version);
 

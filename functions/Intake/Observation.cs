@@ -39,6 +39,7 @@ public sealed record Observation(PostFacts Facts, PostText Text)
             SeenAt = readBegan,
             Kind = post.Kind,
             Permalink = post.Permalink,
+            Withheld = post.Withheld,
             Answers = post is { ByBrand: true, ParentId: { } parent } ? PostKey.For(account.Id, parent) : null,
             BeforeConnection = firstWalk && post.PostedAt < account.StartAt,
         };

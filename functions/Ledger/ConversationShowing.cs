@@ -75,7 +75,7 @@ internal static class ConversationShowing
             waits is [.., { End: { Answered: true } end }] ? end.At : null,
             latest?.Assessment,
             post.ByBrand ? null : noReply,
-            [.. conversation.Moderations.Where(wish => wish.Post == post.Key).Select(wish => new ModerationView(wish.Act, wish.State, wish.By, wish.At))]);
+            [.. conversation.Moderations.Where(wish => wish.Post == post.Key).Select(wish => new ModerationView(wish.Act, wish.State, wish.By, wish.At))]) { Withheld = post.Withheld };
     }
 
     private static ClockView Clock(ConversationRecord record, ImmutableArray<FiredStep> steps, Clock clock, DateTimeOffset now) => new(

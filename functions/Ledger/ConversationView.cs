@@ -102,7 +102,11 @@ internal sealed record PostView(
     DateTimeOffset? AnsweredAt,
     Assessment? Assessment,
     Wording? NoReply,
-    ImmutableArray<ModerationView> Moderations);
+    ImmutableArray<ModerationView> Moderations)
+{
+    /// <summary>The network keeps it from sight: held for review, or taken for spam.</summary>
+    public bool Withheld { get; init; }
+}
 
 /// <summary>What a person wanted done with a post, and what became of it.</summary>
 internal sealed record ModerationView(ModerationAct Act, ModerationState State, Actor By, DateTimeOffset At);

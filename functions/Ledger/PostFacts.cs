@@ -37,6 +37,9 @@ public sealed record PostFacts
     public PostKind Kind { get; init; }
     public string? Permalink { get; init; }
 
+    /// <summary>The last read showed that the network keeps it from sight. It asks all the same.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>For a post of the brand: the post it stands under.</summary>
     public PostKey? Answers { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record PostFacts
             ByBrand = shown.ByBrand,
             Kind = shown.Kind,
             Permalink = shown.Permalink,
+            Withheld = shown.Withheld,
             At = Earlier(At, other.At),
             Versions = MergeVersions(Versions, other.Versions),
             FirstSeenAt = Earlier(FirstSeenAt, other.FirstSeenAt),
@@ -118,7 +122,7 @@ public sealed record PostFacts
     // What no instant of its own dates is taken from the newest read; of reads that began together, from the same one by everybody.
     private bool IsShownByNewerReadOf(PostFacts other) => SeenAt != other.SeenAt ? other.SeenAt > SeenAt : string.CompareOrdinal(other.Shown, Shown) > 0;
 
-    private string Shown => $"{Ref} {Permalink} {ByBrand} {Kind}";
+    private string Shown => $"{Ref} {Permalink} {ByBrand} {Kind} {Withheld}";
 
     private static ImmutableArray<VersionFacts> MergeVersions(ImmutableArray<VersionFacts> mine, ImmutableArray<VersionFacts> theirs) =>
         Bounded([.. mine.Concat(theirs).GroupBy(v => v.Name).Select(same => same.Aggregate((a, b) => a.Merge(b)))

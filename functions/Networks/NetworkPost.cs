@@ -38,6 +38,9 @@ public sealed record NetworkPost
     public required string Version { get; init; }
 
     public string? Permalink { get; init; }
+
+    /// <summary>The network shows it to the brand alone: it is held for review, or taken for spam.</summary>
+    public bool Withheld { get; init; }
     public int? Rating { get; init; }
     public ImmutableArray<PostAttachment> Attachments { get; init; } = [];
 

@@ -9,6 +9,24 @@ namespace SocialInbox.Tests.Intake;
 public sealed class DatesAndEditsTests(AzuriteFixture azurite) : PolledInbox(azurite)
 {
     [Fact]
+    public async Task What_the_network_keeps_from_sight_is_marked_waits_all_the_same_and_is_unmarked_when_it_is_shown_again()
+    {
+        var post = Network.Asks("q1");
+        await Inbox.Poll();
+
+        foreach (var withheld in new[] { true, false })
+        {
+            Clock.Advance(TimeSpan.FromMinutes(5));
+            Network.Add(post with { Withheld = withheld });
+            await Inbox.Poll();
+
+            var conversation = await Inbox.Conversation();
+            Assert.Equal((withheld, 1), (conversation.Posts.Single().Withheld, conversation.Posts.Single().Versions.Length));
+            Assert.Equal(ConversationState.Open, Standing.Of(conversation).State);
+        }
+    }
+
+    [Fact]
     public async Task A_back_dated_post_is_taken_in_and_waits_since_its_own_instant()
     {
         Network.Asks("q1");

@@ -35,9 +35,10 @@ internal sealed class YouTubeReread(YouTubeClient client, YouTubeComments commen
 
         if (gone.Count > 0)
         {
-            // Nobody but us sees these, and they say what they said. Where not all are known, nothing counts as gone.
+            // Nobody but us sees these. Where not all are known, nothing counts as gone.
             var (hidden, all) = await withheld.Read(account, cancellation);
-            gone = all ? [.. gone.Except(hidden.Select(post => post.Id))] : [];
+            foreach (var post in hidden.Where(post => gone.Contains(post.Id))) found[post.Id] = post with { Withheld = true };
+            gone = all ? [.. gone.Except(found.Keys)] : [];
         }
 
         return new PostsReading([.. found.Values], [.. gone]);

@@ -81,6 +81,7 @@ internal sealed partial class YouTubeTalk
             EditedAt = snippet.UpdatedAt > snippet.PublishedAt ? snippet.UpdatedAt.Value.ToUniversalTime() : null,
             Version = PostVersion.Of(text, []),
             Permalink = Permalink(comment),
+            Withheld = YouTubeWithheld.Kinds.Contains(snippet.ModerationStatus),
             Names = Named(comment),
             NetworkData = JsonSerializer.Serialize(new YouTubeTarget(isTop ? null : snippet.AuthorDisplayName, closed), YouTubeJson.Default.YouTubeTarget),
         }.Fit();

@@ -11,7 +11,8 @@ namespace SocialInbox.Networks.YouTube;
 internal sealed class YouTubeWithheld(YouTubeClient client)
 {
     private const int MostPages = 5;
-    private static readonly string[] Kinds = ["heldForReview", "likelySpam"];
+    /// <summary>What YouTube calls it.</summary>
+    internal static readonly string[] Kinds = ["heldForReview", "likelySpam"];
 
     /// <summary>The comments and replies that are withheld now, and whether these are all.</summary>
     internal async Task<(IReadOnlyList<NetworkPost> Posts, bool All)> Read(Account account, CancellationToken cancellation)

@@ -95,19 +95,22 @@ public sealed class YouTubeTalking : IAsyncLifetime
     [Theory]
     [InlineData("heldForReview")]
     [InlineData("likelySpam")]
-    public async Task What_is_kept_from_sight_is_neither_gone_nor_changed_until_it_is_deleted(string kind)
+    public async Task What_is_kept_from_sight_is_not_gone_says_what_it_said_and_is_marked_until_it_is_deleted(string kind)
     {
         var top = World.CustomerSays("Schöne Lampe!");
         var below = World.CustomerSays("Gibt es die in Blau?", replyTo: top, customer: "lea");
         var posts = (await World.PollPosts()).Select(post => new PostRef(post.Id, post.RootId, post.NetworkData)).ToList();
         World.State.Moderated[top] = World.State.Moderated[below] = kind;
 
-        Assert.Empty((await World.Network.ReadAgain(World.Account, posts, default)).Gone);
+        var hidden = await World.Network.ReadAgain(World.Account, posts, default);
+        Assert.Empty(hidden.Gone);
+        Assert.Equal(new[] { (below, true, "Gibt es die in Blau?"), (top, true, "Schöne Lampe!") }.OrderBy(post => post.Item1), hidden.Posts.Select(post => (post.Id, post.Withheld, post.Text)).OrderBy(post => post.Id));
 
         World.Delete(below);
         Assert.Equal(below, Assert.Single((await World.Network.ReadAgain(World.Account, posts, default)).Gone));
         World.State.Moderated[top] = "published";
-        Assert.Equal(top, Assert.Single((await World.Network.ReadAgain(World.Account, posts, default)).Posts).Id);
+        var shown = Assert.Single((await World.Network.ReadAgain(World.Account, posts, default)).Posts);
+        Assert.Equal((top, false), (shown.Id, shown.Withheld));
     }
 
     [Fact]

@@ -2014,6 +2014,8 @@ export interface components {
             /** Format: date-time */
             readonly answeredAt: string | null;
             readonly assessment: components["schemas"]["Assessment"] | null;
+            /** @description The network keeps it from sight: held for review, or taken for spam. */
+            readonly withheld: boolean;
             /** @description Why the network takes no reply to this post by its API: answer it there. Null when it does. */
             readonly noReply: components["schemas"]["Wording"] | null;
             /** @description The last wish to hide and the last wish to like it. */

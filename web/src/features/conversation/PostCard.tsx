@@ -38,6 +38,7 @@ export function PostCard({ post, conversation, me, onAnswer }: PostCardProps) {
         {post.kind === 'mention' || post.byBrand ? null : <Badge>{text.t(`kind.${post.kind}`)}</Badge>}
         {post.editedAt !== null ? <Badge icon="pencil">{text.t('post.edited')}</Badge> : null}
         {post.deletedAt !== null ? <Badge tone="danger" icon="trash">{text.t('post.deleted')}</Badge> : null}
+        {post.withheld && !hidden && post.deletedAt === null ? <Badge icon="eyeOff">{text.t('post.withheld', { network })}</Badge> : null}
         {hidden ? <Badge icon="eyeOff">{text.t('moderate.hidden')}</Badge> : null}
         {liked ? <Badge icon="heart">{text.t('moderate.liked')}</Badge> : null}
         {failedOf(post).map((wish) => <Badge key={wish.act} tone="danger" icon="alert">{text.t('moderate.failed', { network, what: text.t(`moderate.${wish.act}`) })}</Badge>)}
