@@ -10,5 +10,6 @@ internal static class InboundSetup
         .AddQueue(IntakeQueue.Name)
         .AddSingleton<InboundTable>()
         .AddSingleton<IntakeQueue>()
+        .AddSingleton<DeliveryBell>()
         .AddSingleton<RequeueStragglers>();
 }

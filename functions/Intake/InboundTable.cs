@@ -118,6 +118,14 @@ public sealed class InboundTable([FromKeyedServices(InboundTable.Name)] TableCli
             yield return ReadWaiting(row);
     }
 
+    /// <summary>What waits of an account and was taken up by nobody since it came. One query.</summary>
+    public async IAsyncEnumerable<Straggler> ListNew(AccountId account, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge 'waiting-' and PartitionKey lt 'waiting.' and Account eq {account.Value} and Requeued eq 0");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+            yield return ReadWaiting(row);
+    }
+
     /// <summary>Claims a straggler for being queued again now. False when somebody else did, or it has been taken in meanwhile.</summary>
     public async Task<bool> TryClaim(Straggler straggler, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -9,6 +9,7 @@ namespace SocialInbox.Intake;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Poll), "poll")]
 [JsonDerivedType(typeof(Inbound), "inbound")]
+[JsonDerivedType(typeof(Waiting), "waiting")]
 public abstract record IntakeMessage(string AccountId)
 {
     /// <summary>Read these feeds of the account; dropped where the slot is no longer the claimed one.</summary>
@@ -16,6 +17,9 @@ public abstract record IntakeMessage(string AccountId)
 
     /// <summary>Take in a stored delivery.</summary>
     public sealed record Inbound(string AccountId, string InboundId) : IntakeMessage(AccountId);
+
+    /// <summary>Take in all deliveries of the account that nobody has taken up yet.</summary>
+    public sealed record Waiting(string AccountId) : IntakeMessage(AccountId);
 
     public string ToJson() => JsonSerializer.Serialize(this, IntakeJson.Default.IntakeMessage);
 

@@ -10,6 +10,7 @@ public sealed class IntakeQueue([FromKeyedServices(IntakeQueue.Name)] QueueClien
 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
-    public Task Send(IntakeMessage message, CancellationToken cancellation) =>
-        queue.SendMessageAsync(message.ToJson(), visibilityTimeout: null, timeToLive: Never, cancellation);
+    /// <param name="after">Heard no sooner; whole seconds.</param>
+    public Task Send(IntakeMessage message, CancellationToken cancellation, TimeSpan? after = null) =>
+        queue.SendMessageAsync(message.ToJson(), visibilityTimeout: after is { } wait ? TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)) : null, timeToLive: Never, cancellation);
 }

@@ -15,5 +15,6 @@ internal static class IntakeSetup
         .AddSingleton<TakePosts>()
         .AddSingleton<PollAccount>()
         .AddSingleton<PollOutOfTurn>()
-        .AddSingleton<TakeDelivery>();
+        .AddSingleton<TakeDelivery>()
+        .AddSingleton<TakeWaiting>();
 }

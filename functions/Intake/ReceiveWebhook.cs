@@ -12,7 +12,7 @@ namespace SocialInbox.Intake;
 /// was sent before is acknowledged again and stored once. A fault on the way is answered 503 by the gate, so that the network sends again.
 /// </summary>
 public sealed partial class ReceiveWebhook(
-    AccountsTable accounts, NetworkCatalogue networks, WebhookSecret secrets, InboundTable inbound, IntakeQueue queue, TimeProvider time, ILogger<ReceiveWebhook> logger)
+    AccountsTable accounts, NetworkCatalogue networks, WebhookSecret secrets, InboundTable inbound, DeliveryBell bell, TimeProvider time, ILogger<ReceiveWebhook> logger)
 {
     /// <summary>The name under which an account's health notes how its deliveries fare.</summary>
     internal const string Feed = AccountHealth.Deliveries;
@@ -45,8 +45,7 @@ public sealed partial class ReceiveWebhook(
         }
 
         var inboundId = InboundId.For(id, network.SignedBeside(delivery), body);
-        if (await inbound.Store(id, inboundId, body, now, cancellation) == InboundState.Waiting)
-            await queue.Send(new IntakeMessage.Inbound(id.Value, inboundId.Value), cancellation);
+        if (await inbound.Store(id, inboundId, body, now, cancellation) == InboundState.Waiting) await bell.Ring(id, inboundId, cancellation);
         return Results.Ok();
     }
 

@@ -36,9 +36,9 @@ public sealed partial class CostsPageTests
             $"List prices of {Prices.Listed.AsOf}, {Prices.Listed.Region}.\n\n| what is paid for | dollars | for | page | |\n|---|---|---|---|---|",
             Prices.Listed.All.Values.Select(price => $"| {price.Words} | {Inv($"{price.Dollars:0.########}")} | {Inv($"{price.Per:#,0}")} | {price.Source} | {(price.Confirmed ? "" : "from memory: check")} |")),
         "bills" => Rows(
-            "| a month of | compute | storage | telemetry | alerts | sum at list prices | after the free grants | each further million mentions |\n|---|---|---|---|---|---|---|---|",
+            "| a month of | compute | storage | telemetry | alerts | sum at list prices | after the free grants | after two years | each further million mentions |\n|---|---|---|---|---|---|---|---|---|",
             Workload.All.Select(work => (Work: work, Bill: MonthlyBill.Of(work))).Select(one =>
-                $"| {one.Work.Name} | {Money(one.Bill.Compute)} | {Money(one.Bill.Storage)} | {Money(one.Bill.Telemetry)} | {Money(one.Bill.Alerts)} | **{Money(one.Bill.List)}** | {Money(one.Bill.AfterGrants)} | {(one.Work.Mentions == 0 || one.Work.People > 0 ? "" : Money(PerMillion(one.Work)))} |")),
+                $"| {one.Work.Name} | {Money(one.Bill.Compute)} | {Money(one.Bill.Storage)} | {Money(one.Bill.Telemetry)} | {Money(one.Bill.Alerts)} | **{Money(one.Bill.List)}** | {Money(one.Bill.AfterGrants)} | {Money(one.Bill.AfterTwoYears)} | {(one.Work.Mentions == 0 || one.Work.People > 0 ? "" : Money(PerMillion(one.Work)))} |")),
         _ => throw new InvalidOperationException($"The page has a part '{name}' that nobody calculates."),
     };
 

@@ -12,6 +12,8 @@ internal static class Acts
     public const string PageOfMentions = "a round and a poll with a page of 50 new mentions";
     public const string OneMention = "a round and a poll with one new mention";
     public const string Delivery = "a mention that a webhook delivers, taken in";
+    public const string Deliveries = "ten mentions that webhooks deliver within seconds, taken in";
+    public const string Forgotten = "the words of a conversation forgotten";
     public const string ReplyWritten = "a reply written in the page";
     public const string ReplySent = "a reply sent to the network";
     public const string Warnings = "a round in which 51 questions are warned of, with one notice for all";

@@ -2,6 +2,7 @@ using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using SocialInbox.Accounts.Credentials;
+using SocialInbox.Erasure;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
@@ -64,6 +65,8 @@ public sealed class CountedOperationsTests(AzuriteFixture azurite)
         await Count(Acts.Night, () => instance.Get<Nightly>().Run(new TimerInfo(), default));
         clock.Advance(TimeSpan.FromMinutes(45));
         await Count(Acts.Warnings, () => instance.Minute());
+        var ended = ConversationId.For(Instance.Shop.Id, "q1", "kim");
+        await Count(Acts.Forgotten, async () => Assert.NotNull(await instance.Get<ForgetWords>().Run(ended, _ => true, null, default)));
     }
 
     private async Task ByRequests()
@@ -88,26 +91,40 @@ public sealed class CountedOperationsTests(AzuriteFixture azurite)
         };
         await Count(Acts.ReplyWritten, async () => Assert.Equal(202, (await anna.Post($"/api/conversations/{id}/reply", body)).Status));
         await Count(Acts.Delivery, () => Deliver(api, storage));
+        await Count(Acts.Deliveries, () => DeliverTen(api));
     }
 
     // The host's own receiving and settling is not ours to count: it is in the page as what the platform does.
     private static async Task Deliver(RunningApi api, TestStorage storage)
     {
-        var post = new NetworkPost
-        {
-            Id = "delivered", RootId = "delivered", Author = new PostAuthor("c9", "@jo", "Jo"), ByBrand = false, Kind = PostKind.Mention, Text = "Is it in stock?",
-            PostedAt = api.Clock.GetUtcNow(), Version = "1",
-        };
-        api.Network.Reads = (_, _) => new NetworkPage([post], [], [], null, false);
-        using var sender = new HttpClient { BaseAddress = api.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"hooks/{RunningApi.Shop.Id}") { Content = new StringContent("{}") };
-        request.Headers.Add("X-Signature", "right");
-        using var answer = await sender.SendAsync(request);
-        Assert.True(answer.IsSuccessStatusCode);
+        await Send(api, "delivered");
         var queue = new QueueClient(storage.ConnectionString, storage.Names.Queue(IntakeQueue.Name), new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         var message = (await queue.ReceiveMessageAsync()).Value;
         await ActivatorUtilities.CreateInstance<IntakeFunction>(api.Services).Run(message.Body.ToString(), default);
         Assert.NotNull(await api.Services.GetRequiredService<ConversationLedger>().Load(ConversationId.For(RunningApi.Shop.Id, "delivered", "c9"), default));
+    }
+
+    private static async Task DeliverTen(RunningApi api)
+    {
+        for (var i = 0; i < 10; i++) await Send(api, $"delivered{i}");
+        await ActivatorUtilities.CreateInstance<IntakeFunction>(api.Services).Run(new IntakeMessage.Waiting(RunningApi.Shop.Id.Value).ToJson(), default);
+        for (var i = 0; i < 10; i++) Assert.NotNull(await api.Services.GetRequiredService<PostClaims>().Find(PostKey.For(RunningApi.Shop.Id, $"delivered{i}"), default));
+    }
+
+    private static async Task Send(RunningApi api, string id)
+    {
+        api.Network.Reads = (_, raw) => new NetworkPage(
+            [
+                new NetworkPost
+                {
+                    Id = raw, RootId = raw, Author = new PostAuthor("c9", "@jo", "Jo"), ByBrand = false, Kind = PostKind.Mention, Text = "Is it in stock?", PostedAt = api.Clock.GetUtcNow(), Version = "1",
+                },
+            ], [], [], null, false);
+        using var sender = new HttpClient { BaseAddress = api.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"hooks/{RunningApi.Shop.Id}") { Content = new StringContent(id) };
+        request.Headers.Add("X-Signature", "right");
+        using var answer = await sender.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode);
     }
 
     private static Task Answer(Conversation conversation, Instance instance) => instance.Ledger.Execute(

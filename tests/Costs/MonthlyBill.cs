@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialInbox.Intake;
 using SocialInbox.Tests.Infra;
 
 namespace SocialInbox.Tests.Costs;
 
 /// <summary>What a month costs at list prices: pure arithmetic over what was counted, measured and listed.</summary>
-internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decimal Storage, decimal TelemetryGb, decimal Alerts)
+internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decimal Storage, decimal Kept, decimal TelemetryGb, decimal Alerts)
 {
     /// <summary>The smallest instance, and what a time in which it runs is billed at least.</summary>
     private const decimal InstanceGb = 0.5m;
@@ -25,13 +26,17 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
     /// <summary>Leases that an instance renews, a minute.</summary>
     private const decimal LeasesAMinute = 6;
 
-    /// <summary>A post with its events, texts and rows in the lists.</summary>
-    private const decimal GbAMention = 4m / 1024 / 1024;
+    /// <summary>Of what one run takes in at once: they share one small instance.</summary>
+    private const decimal TakenAtOnce = 4;
 
     /// <summary>A fact told, a log line or a request is about this long; of lines and requests a fifth is kept. A run is a request and a line of ours: the host's own begin with warnings.</summary>
     private const decimal GbALine = 1m / 1024 / 1024;
-    private const decimal Kept = 0.2m;
+    private const decimal Sampled = 0.2m;
     private const decimal LinesARun = 2;
+
+    /// <summary>A night goes through the month's lists and the accounts' last days: some seconds.</summary>
+    private const decimal NightSeconds = 30;
+    private const decimal Nights = 30;
 
     public const decimal FreeGbSeconds = 100_000;
     public const decimal FreeExecutions = 250_000;
@@ -42,6 +47,9 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
     public decimal Compute => (GbSeconds * Prices.Of("gbSecond")) + (Executions * Prices.Of("execution"));
 
     public decimal Telemetry => TelemetryGb * Prices.Of("logGb");
+
+    /// <summary>Where words have been kept for as long as they are, and as many came each month.</summary>
+    public decimal AfterTwoYears => List + Kept;
 
     public decimal List => Compute + Storage + Telemetry + Alerts;
 
@@ -55,27 +63,29 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
         var deliveries = work.Delivered ? work.Mentions : 0;
         var polled = work.Mentions - deliveries;
         var requests = deliveries + work.Looks * 2 + work.Replies * 3;
-        var messages = (Workload.Minutes * Workload.Accounts) + deliveries + work.Replies;
-        var executions = Workload.Minutes + messages + requests;
-        var seconds = Running(work, deliveries, polled);
-        return new MonthlyBill(seconds * InstanceGb, executions, OfStorage(work, deliveries, polled, messages), OfTelemetry(executions, work.Looks * 2), RuleCosts);
+        var rings = Math.Min(deliveries, Workload.Seconds / (decimal)DeliveryBell.Pause.TotalSeconds);
+        var messages = (Workload.Minutes * Workload.Accounts) + rings + work.Replies;
+        var executions = Workload.Minutes + Nights + messages + requests;
+        var seconds = Running(work, deliveries, rings, polled);
+        var kept = work.Mentions * (Workload.MonthsKept - 1) * StoredBytes.Gb(StoredBytes.WithWords) * Prices.Of("storedGb");
+        return new MonthlyBill(seconds * InstanceGb, executions, OfStorage(work, deliveries, rings, polled, messages), kept, OfTelemetry(executions, (work.Looks * 2) + deliveries), RuleCosts);
     }
 
     /// <summary>Each group of functions scales by itself, and is paid for while one of its runs is under way.</summary>
-    private static decimal Running(Workload work, decimal deliveries, decimal polled)
+    private static decimal Running(Workload work, decimal deliveries, decimal rings, decimal polled)
     {
         var tick = Workload.Minutes * AtLeast(Took("tick"));
         var polls = Workload.Minutes * AtLeast(Took("quietPoll") + (2 * NetworkAnswers) + (polled / Workload.Minutes * Took("mentionInPage")));
-        var takenIn = Overlapping(deliveries, Workload.Seconds, AtLeast(Took("takeDelivery")));
+        var takenIn = rings == 0 ? 0 : Overlapping(rings, Workload.Seconds, AtLeast(deliveries / rings * Took("takeDelivery") / TakenAtOnce));
         var sent = Overlapping(work.Replies, Workload.Seconds, AtLeast(Took("reply") + NetworkAnswers));
         var asked = Overlapping(deliveries, Workload.Seconds, AtLeast(Took("delivery"))) + Overlapping((work.Looks * 2) + (work.Replies * 3), Workload.OpenSeconds, AtLeast(Took("banner")));
-        return tick + polls + takenIn + sent + asked;
+        return tick + polls + takenIn + sent + asked + (Nights * NightSeconds);
     }
 
     /// <summary>Runs that come by chance share their time: the part of it in which at least one is under way.</summary>
     private static decimal Overlapping(decimal runs, decimal within, decimal each) => runs == 0 ? 0 : within * (1 - (decimal)Math.Exp(-(double)(runs / within * each)));
 
-    private static decimal OfStorage(Workload work, decimal deliveries, decimal polled, decimal messages)
+    private static decimal OfStorage(Workload work, decimal deliveries, decimal rings, decimal polled, decimal messages)
     {
         var (round, poll) = (Counted(Acts.Round), Counted(Acts.QuietPoll));
         var mention = Counted(Acts.PageOfMentions);
@@ -84,7 +94,23 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
         Add(poll, Workload.Minutes * Workload.Accounts);
         Add(round, -Workload.Minutes * Workload.Accounts);
         tables += polled * (mention.Tables - poll.Tables) / 50;
-        Add(Counted(Acts.Delivery), deliveries);
+
+        // What comes within seconds is told of together.
+        if (rings < deliveries)
+        {
+            tables += deliveries * Counted(Acts.Deliveries).Tables / 10;
+            queues += rings * Counted(Acts.Deliveries).Queues;
+        }
+        else
+        {
+            Add(Counted(Acts.Delivery), deliveries);
+        }
+
+        Add(Counted(Acts.Night), Nights * Workload.Accounts);
+        tables += work.Warned * (Counted(Acts.Warnings).Tables - poll.Tables) / 51;
+
+        // Each mention is forgotten once, when its time is over.
+        Add(Counted(Acts.Forgotten), work.Mentions);
         Add(Counted(Acts.ReplyWritten), work.Replies);
         Add(Counted(Acts.ReplySent), work.Replies);
         Add(Counted(Acts.Opened), work.Replies);
@@ -96,7 +122,7 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
         var outboxLives = Overlapping(work.Replies, Workload.Seconds, InstanceStays);
         queues += (messages * 2) + ((Workload.Seconds + outboxLives) / HostAsksEvery);
         var leases = (Workload.Minutes * 2 + outboxLives / 60) * LeasesAMinute;
-        return (tables * Prices.Of("tableOperation")) + (queues * Prices.Of("queueOperation")) + (leases * Prices.Of("blobOperation")) + (work.Mentions * GbAMention * Prices.Of("storedGb"));
+        return (tables * Prices.Of("tableOperation")) + (queues * Prices.Of("queueOperation")) + (leases * Prices.Of("blobOperation")) + (work.Mentions * StoredBytes.Gb(StoredBytes.WithWords) * Prices.Of("storedGb"));
 
         void Add(CountedOperations each, decimal times)
         {
@@ -105,8 +131,8 @@ internal sealed record MonthlyBill(decimal GbSeconds, decimal Executions, decima
         }
     }
 
-    // Reads of the page are requests without a line of their own.
-    private static decimal OfTelemetry(decimal executions, decimal looks) => GbALine * (Workload.Minutes + (Kept * ((LinesARun * (executions - looks)) + looks)));
+    // Reads of the page and deliveries are requests without a line of their own.
+    private static decimal OfTelemetry(decimal executions, decimal looks) => GbALine * (Workload.Minutes + (Sampled * ((LinesARun * (executions - looks)) + looks)));
 
     /// <summary>The rules as the deployment declares them.</summary>
     private static decimal RuleCosts

@@ -22,6 +22,12 @@ internal sealed record Workload(string Name, decimal MentionsADay, bool Delivere
 
     public decimal Replies => Mentions * Answered;
 
+    /// <summary>Of what people answer here, how much is warned of before: they answer most in time.</summary>
+    public decimal Warned => Replies / 10;
+
+    /// <summary>How long words are kept unless told otherwise.</summary>
+    public const decimal MonthsKept = 24;
+
     public decimal Looks => People * OpenSeconds / LookEvery;
 
     public static readonly Workload Idle = new("idle: three accounts, nobody writes", 0);

@@ -191,7 +191,7 @@ public sealed class WebhookTests(AzuriteFixture azurite) : IAsyncLifetime
         if (signature is not null) request.Headers["X-Signature"] = signature;
         var receive = new ReceiveWebhook(
             new AccountsTable(Table(AccountsTable.Name, policies)), new NetworkCatalogue([new SignedNetwork(), new SilentNetwork()]), Secrets(policies),
-            new InboundTable(Table(InboundTable.Name, policies)), new IntakeQueue(Queue()), clock, NullLogger<ReceiveWebhook>.Instance);
+            new InboundTable(Table(InboundTable.Name, policies)), new DeliveryBell(new IntakeQueue(Queue()), clock), clock, NullLogger<ReceiveWebhook>.Instance);
         return await Answered.By(await receive.Run(request, accountId, default), request);
     }
 
