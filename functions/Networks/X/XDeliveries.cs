@@ -37,7 +37,7 @@ internal static class XDeliveries
             return Unreadable(raw, "The body is no event.");
         if (data.TryGetProperty("filter", out var filter) && JsonPage.Text(filter, "user_id") is { } user && !account.AuthorIds.Contains(user))
             return Nothing with { Elsewhere = [new DeliveryPiece(user, raw)] };
-        if (type == "oauth.revoke") return Unreadable(raw, "Access was withdrawn on X: connect the account again.");
+        if (type == "oauth.revoke") return Unreadable(raw, "Access was withdrawn on X: connect the account again.") with { PollNow = true };
         if (type == "post.repost.create") return Nothing;
         if (!data.TryGetProperty("payload", out var payload)) return Unreadable(raw, "The event carries no post.");
         if (type == "post.delete") return JsonPage.Text(payload, "id") is { } gone && PostLimits.IsId(gone) ? Nothing with { Gone = [gone] } : Unreadable(raw, "The event does not say what was deleted.");

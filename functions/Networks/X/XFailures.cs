@@ -9,7 +9,8 @@ internal static class XFailures
     /// <summary>Until somebody has bought credits, or the paid period ends: asked again now and then, so that nobody has to connect anew.</summary>
     private static readonly TimeSpan Unpaid = TimeSpan.FromMinutes(30);
 
-    private static readonly string[] Forbidden = ["client-forbidden", "not-authorized-for-resource", "client-not-enrolled", "official-client-forbidden"];
+    // That one post or its author is closed to us (not-authorized-for-resource) says nothing of the app.
+    private static readonly string[] Forbidden = ["client-forbidden", "client-not-enrolled", "official-client-forbidden"];
 
     internal static NetworkFailure Of(Answer.Received answer, DateTimeOffset now)
     {

@@ -100,6 +100,17 @@ public sealed class XAnswering : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("not-authorized-for-resource", typeof(SendResult.Rejected))]
+    [InlineData("client-forbidden", typeof(SendResult.CredentialsRefused))]
+    public async Task One_closed_post_does_not_stop_the_account_and_a_closed_app_does(string kind, Type result)
+    {
+        var reply = World.Answer(await Question(), "Ihre Lampe ist unterwegs.");
+        World.SendMeets(Trouble.Status(403, $$"""{"type":"https://api.x.com/2/problems/{{kind}}","title":"Forbidden","detail":"No.","status":403}"""));
+
+        Assert.IsType(result, await World.Send(reply));
+    }
+
+    [Theory]
     [InlineData(402, "error-402-credits", typeof(NetworkFailure.Throttled))]
     [InlineData(429, "error-429-usage-capped", typeof(NetworkFailure.Throttled))]
     [InlineData(429, "error-429", typeof(NetworkFailure.Throttled))]

@@ -81,6 +81,15 @@ public sealed class XDelivering : IAsyncLifetime
     }
 
     [Fact]
+    public void When_access_was_withdrawn_the_account_is_looked_at_at_once()
+    {
+        var sample = Sample.Json("X", "webhook");
+        sample["data"]!["event_type"] = "oauth.revoke";
+
+        Assert.True(Read(sample).PollNow);
+    }
+
+    [Fact]
     public async Task An_event_that_was_kept_is_read_once_it_is_understood() =>
         Assert.Equal("2123704189711286273", (await World.Network.ReadItem(World.Account, Sample.Text("X", "webhook"), CancellationToken.None))!.Id);
 
