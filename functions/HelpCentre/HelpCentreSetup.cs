@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.HelpCentre.Effects;
 using SocialInbox.HelpCentre.Votes;
 using SocialInbox.Hosting;
 using SocialInbox.Security;
@@ -11,5 +12,7 @@ internal static class HelpCentreSetup
         .AddTable(ArticlesTable.Name, words: TableWords.None)
         .AddSingleton<ArticlesTable>()
         .AddSingleton<VoteTable>()
+        .AddSingleton<GapTable>()
+        .AddSingleton<ArticleUses>()
         .AddSingleton(provider => new VoteLimit(provider.GetRequiredService<ClientLimit>()));
 }

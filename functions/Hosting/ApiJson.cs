@@ -9,6 +9,8 @@ using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.People;
 using SocialInbox.Escalation.Settings;
 using SocialInbox.HelpCentre.Editing;
+using SocialInbox.HelpCentre.Effects;
+using SocialInbox.HelpCentre.Finding;
 using SocialInbox.HelpCentre.Settings;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
@@ -121,6 +123,9 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(RemoveArticleBody))]
 [JsonSerializable(typeof(PreviewBody))]
 [JsonSerializable(typeof(PreviewAnswer))]
+[JsonSerializable(typeof(SuggestBody))]
+[JsonSerializable(typeof(SuggestionsAnswer))]
+[JsonSerializable(typeof(GapsAnswer))]
 [JsonSerializable(typeof(HelpSettings))]
 [JsonSerializable(typeof(HelpSettingsBody))]
 internal sealed partial class ApiJson : JsonSerializerContext

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
+using SocialInbox.HelpCentre.Effects;
 using SocialInbox.Hosting;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
@@ -11,7 +12,7 @@ using SocialInbox.Teams;
 namespace SocialInbox.Replies;
 
 /// <summary>Takes a person's answer into the outbox: stored first, sent by the queue. What the network would not take is refused here.</summary>
-public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, OutboxQueue outbox, KnownPeople people, ReplyOptions options, TimeProvider time)
+public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts, NetworkCatalogue networks, OutboxQueue outbox, ArticleUses uses, KnownPeople people, ReplyOptions options, TimeProvider time)
 {
     [Function(nameof(QueueReply))]
     public async Task<IResult> Run(
@@ -41,6 +42,7 @@ public sealed class QueueReply(ConversationLedger ledger, AccountsTable accounts
         write = parts.Zip(ids).Aggregate(write, (whole, part) => whole.With(new ReplyText(part.Second!.Value, part.First.Text, language, null, null)));
         var result = await ledger.Execute(write, cancellation);
         if (result is not LedgerResult.Refused && !trainee) await outbox.SendLater(new OutboxMessage.Reply(conversationId.Value, replyId.Value), command.SendAt.Value - now, cancellation);
+        if (result is LedgerResult.Changed) await uses.Note(conversationId, replyId, string.Join('\n', parts.Select(part => part.Text).Prepend(body.Text)), cancellation);
         return ConversationDesk.Answer(result, StatusCodes.Status202Accepted);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using SocialInbox.Accounts;
 using SocialInbox.Accounts.Connecting;
 using SocialInbox.Erasure;
+using SocialInbox.HelpCentre.Effects;
 using SocialInbox.HelpCentre.Votes;
 using SocialInbox.Hosting;
 using SocialInbox.Reconcile;
@@ -17,7 +18,7 @@ namespace SocialInbox.Schedule;
 /// </summary>
 public sealed class Nightly(
     AccountsTable accounts, AuditAccount audit, RetargetOpen retarget, CompareIndexes compare, EraseUnasked unasked, EraseLeft left, KeepRetention retention, TidyPersonTasks persons, PendingConnections pending,
-    DraftsTable drafts, VoteTable votes)
+    DraftsTable drafts, VoteTable votes, GapTable gaps, ArticleUses uses)
 {
     [Function(nameof(Nightly))]
     public async Task Run([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -32,6 +33,8 @@ public sealed class Nightly(
             () => compare.Run(cancellation),
             () => drafts.RemoveOld(cancellation),
             () => votes.RemoveOld(cancellation),
+            () => gaps.RemoveOld(cancellation),
+            () => uses.Judge(cancellation),
             () => retention.Run(cancellation),
             () => persons.Run(cancellation),
             () => pending.RemoveEnded(cancellation));

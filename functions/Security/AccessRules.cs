@@ -9,6 +9,8 @@ using SocialInbox.Escalation.Alarms;
 using SocialInbox.Escalation.Links;
 using SocialInbox.Escalation.Settings;
 using SocialInbox.HelpCentre.Editing;
+using SocialInbox.HelpCentre.Effects;
+using SocialInbox.HelpCentre.Finding;
 using SocialInbox.HelpCentre.Pages;
 using SocialInbox.HelpCentre.Settings;
 using SocialInbox.HelpCentre.Votes;
@@ -144,6 +146,9 @@ internal static class AccessRules
         [nameof(SaveArticle)] = new AccessRule.For(Role.Agent),
         [nameof(RestoreArticle)] = new AccessRule.For(Role.Agent),
         [nameof(PreviewArticle)] = new AccessRule.For(Role.Agent),
+        [nameof(SuggestArticles)] = new AccessRule.For(Role.Agent),
+        [nameof(ListGaps)] = new AccessRule.For(Role.Lead),
+        [nameof(DismissGap)] = new AccessRule.For(Role.Lead),
         [nameof(PublishArticle)] = new AccessRule.For(Role.Lead),
         [nameof(WithdrawArticle)] = new AccessRule.For(Role.Lead),
         [nameof(RemoveArticle)] = new AccessRule.For(Role.Lead),

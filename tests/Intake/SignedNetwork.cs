@@ -33,6 +33,12 @@ internal sealed class SignedNetwork : SilentNetwork, IHandshakes, IModerates
     /// <summary>What it makes of a delivery.</summary>
     public Func<Account, string, NetworkPage> Reads { get; set; } = (_, _) => throw new NotSupportedException();
 
+    /// <summary>When what is sent stands there.</summary>
+    public Func<DateTimeOffset> Sends { get; set; } = () => throw new NotSupportedException();
+
+    public override Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) =>
+        Task.FromResult<SendResult>(new SendResult.Sent(new SentReply($"sent-{reply.Id}", null, Sends())));
+
     public NetworkPage ReadWebhook(Account account, ReadOnlyMemory<byte> body) => Reads(account, System.Text.Encoding.UTF8.GetString(body.Span));
 }
 
@@ -52,7 +58,7 @@ internal class SilentNetwork : INetwork
 
     public Task<PostsReading> ReadAgain(Account account, IReadOnlyList<PostRef> posts, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) => throw new NotSupportedException();
+    public virtual Task<SendResult> Send(Account account, OutboundReply reply, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<SentReply?> FindReply(Account account, OutboundReply reply, CancellationToken cancellation) => throw new NotSupportedException();
 }

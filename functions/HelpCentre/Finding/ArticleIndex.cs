@@ -80,12 +80,11 @@ internal sealed class ArticleIndex
         if (places.ContainsKey(word)) yield return (word, 1);
         if (word.Length < ShortestPart) yield break;
         foreach (var longer in Beginning(words, word)) yield return (longer, PartWeight);
-        if (word.Length > ShortestPart)
-            foreach (var longer in Beginning(backwards, Reversed(word))) yield return (Reversed(longer), PartWeight);
+        foreach (var longer in Beginning(backwards, Reversed(word))) yield return (Reversed(longer), PartWeight);
         for (var length = ShortestPart; length < word.Length; length++)
         {
             if (places.ContainsKey(word[..length])) yield return (word[..length], PartWeight);
-            if (length > ShortestPart && places.ContainsKey(word[^length..])) yield return (word[^length..], PartWeight);
+            if (places.ContainsKey(word[^length..])) yield return (word[^length..], PartWeight);
         }
     }
 
@@ -106,4 +105,10 @@ internal sealed class ArticleIndex
 
 /// <param name="Points">Comparable within one question only.</param>
 /// <param name="Covered">How much of what the question asks the article speaks of at all, 0 to 1.</param>
-internal sealed record FoundArticle(PublicArticle Article, double Points, double Covered);
+internal sealed record FoundArticle(PublicArticle Article, double Points, double Covered)
+{
+    private const double Enough = 0.15;
+
+    /// <summary>It speaks of enough of the question to be worth a look.</summary>
+    public bool IsGood => Covered >= Enough;
+}

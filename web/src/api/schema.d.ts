@@ -1454,6 +1454,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/help/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the help centre says about a customer's question; one without a good article is noted as a gap */
+        readonly post: operations["suggestArticles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/gaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Questions without a good article, the newest first (leads) */
+        readonly get: operations["getArticleGaps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/help/gaps/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** This question needs no article (leads) */
+        readonly delete: operations["dismissArticleGap"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -2822,16 +2873,6 @@ export interface components {
             readonly yes: number;
             readonly no: number;
         };
-        /** @description An article in a list. */
-        readonly ArticleRow: {
-            readonly id: string;
-            readonly version: number;
-            readonly tags: readonly string[];
-            readonly texts: readonly components["schemas"]["ArticleTextRow"][];
-            /** Format: date-time */
-            readonly changedAt: string;
-            readonly changedBy: components["schemas"]["PersonRef"];
-        };
         /** @description All articles. */
         readonly Articles: {
             readonly articles: readonly components["schemas"]["ArticleRow"][];
@@ -2874,6 +2915,54 @@ export interface components {
         readonly HelpSettingsChange: {
             readonly name: string;
             readonly colour: string;
+        };
+        /** @description An article in a list. */
+        readonly ArticleRow: {
+            readonly id: string;
+            readonly version: number;
+            readonly tags: readonly string[];
+            readonly texts: readonly components["schemas"]["ArticleTextRow"][];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"];
+            /** @description How many customers who were told of it did not ask again. */
+            readonly quiet: number;
+            /** @description How many did. */
+            readonly askedAgain: number;
+        };
+        /** @description A customer's question. */
+        readonly SuggestArticles: {
+            readonly conversationId: string;
+            readonly text: string;
+            /** @description ISO 639-1. */
+            readonly language: string;
+        };
+        /** @description An article that fits a question. */
+        readonly ArticleSuggestion: {
+            readonly id: string;
+            readonly language: string;
+            readonly title: string;
+            /** @description Where customers read it. */
+            readonly link: string;
+            /** @description Its words without markup. */
+            readonly text: string;
+        };
+        /** @description What the help centre says. */
+        readonly ArticleSuggestions: {
+            readonly articles: readonly components["schemas"]["ArticleSuggestion"][];
+        };
+        /** @description A question without a good article. */
+        readonly ArticleGap: {
+            readonly conversationId: string;
+            readonly language: string;
+            /** @description Outside text: what the customer wrote. */
+            readonly asked: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        /** @description Questions without a good article. */
+        readonly ArticleGaps: {
+            readonly gaps: readonly components["schemas"]["ArticleGap"][];
         };
         /** @description One answer of ours and where it stands. */
         readonly Reply: {
@@ -3704,7 +3793,6 @@ export type Article = components['schemas']['Article'];
 export type ArticleTextChange = components['schemas']['ArticleTextChange'];
 export type ArticleChange = components['schemas']['ArticleChange'];
 export type ArticleTextRow = components['schemas']['ArticleTextRow'];
-export type ArticleRow = components['schemas']['ArticleRow'];
 export type Articles = components['schemas']['Articles'];
 export type ArticleVersions = components['schemas']['ArticleVersions'];
 export type PublishArticle = components['schemas']['PublishArticle'];
@@ -3714,6 +3802,12 @@ export type PreviewArticle = components['schemas']['PreviewArticle'];
 export type ArticlePreview = components['schemas']['ArticlePreview'];
 export type HelpSettings = components['schemas']['HelpSettings'];
 export type HelpSettingsChange = components['schemas']['HelpSettingsChange'];
+export type ArticleRow = components['schemas']['ArticleRow'];
+export type SuggestArticles = components['schemas']['SuggestArticles'];
+export type ArticleSuggestion = components['schemas']['ArticleSuggestion'];
+export type ArticleSuggestions = components['schemas']['ArticleSuggestions'];
+export type ArticleGap = components['schemas']['ArticleGap'];
+export type ArticleGaps = components['schemas']['ArticleGaps'];
 export type Reply = components['schemas']['Reply'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type ConversationAccount = components['schemas']['ConversationAccount'];
@@ -7300,6 +7394,87 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    readonly suggestArticles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuggestArticles"];
+            };
+        };
+        readonly responses: {
+            /** @description The best first; none when there is no good one. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleSuggestions"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getArticleGaps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description At most thirty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleGaps"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dismissArticleGap: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is listed no more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getOpenApi: {
