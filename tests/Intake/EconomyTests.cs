@@ -15,6 +15,9 @@ public sealed class EconomyTests(AzuriteFixture azurite, ITestOutputHelper outpu
 {
     private const int PageSize = 50;
 
+    /// <summary>The account, its cursor, the version of the service levels and who was erased cost the same for one post or fifty.</summary>
+    private const int OfThePage = 8;
+
     private readonly FakeTimeProvider clock = new();
     private ScriptedNetwork network = null!;
     private Instance instance = null!;
@@ -37,7 +40,7 @@ public sealed class EconomyTests(AzuriteFixture azurite, ITestOutputHelper outpu
 
         var operations = await Counted("50 new mentions", () => Poll());
 
-        Assert.InRange(operations / (double)PageSize, 1, 6);
+        Assert.InRange((operations - OfThePage) / (double)PageSize, 1, 6);
         Assert.Equal(PageSize, (await instance.Conversations()).Length);
     }
 
@@ -50,8 +53,7 @@ public sealed class EconomyTests(AzuriteFixture azurite, ITestOutputHelper outpu
 
         var operations = await Counted("50 posts in running conversations", () => Poll());
 
-        // The account, its cursor and the version of the service levels cost the same for one post or fifty.
-        Assert.InRange((operations - 7) / (double)PageSize, 1, 6);
+        Assert.InRange((operations - OfThePage) / (double)PageSize, 1, 6);
     }
 
     [Fact]
