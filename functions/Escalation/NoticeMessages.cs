@@ -22,7 +22,7 @@ public sealed class NoticeMessages(EscalationOptions options, AcknowledgeLinks l
     {
         var (due, now) = (DueOf(conversation, step), time.GetUtcNow());
         return new Message(
-            IdOf(conversation, step), UrgencyOf(due, now), language, Words.Title(conversation, due, now, language), Words.Lines(conversation, step, due, language, hop.Person?.Zone ?? Everywhere),
+            IdOf(conversation, step), UrgencyOf(step, due, now), language, Words.Title(conversation, step, due, now, language), Words.Lines(conversation, step, due, language, hop.Person?.Zone ?? Everywhere),
             step.DueAt, hop.Person?.Email, Conversation(conversation.Id), links.For(conversation.Id, step.Id, hop),
             JsonSerializer.SerializeToElement(NoticeBody.Of(conversation, step), NoticeJson.Default.NoticeBody));
     }
@@ -31,10 +31,10 @@ public sealed class NoticeMessages(EscalationOptions options, AcknowledgeLinks l
     public Message Digest(string id, ImmutableArray<(Conversation Conversation, FiredStep Step)> steps, Hop hop, string language)
     {
         var now = time.GetUtcNow();
-        var shown = steps.Take(MostShown).Select(step => Words.Title(step.Conversation, DueOf(step.Conversation, step.Step), now, language));
+        var shown = steps.Take(MostShown).Select(step => Words.Title(step.Conversation, step.Step, DueOf(step.Conversation, step.Step), now, language));
         var body = new DigestBody(id, "digest", [.. steps.Select(step => NoticeBody.Of(step.Conversation, step.Step))]);
         return new Message(
-            id, steps.Max(step => UrgencyOf(DueOf(step.Conversation, step.Step), now)), language, Words.Digest(steps.Length, language),
+            id, steps.Max(step => UrgencyOf(step.Step, DueOf(step.Conversation, step.Step), now)), language, Words.Digest(steps.Length, language),
             [.. shown, .. steps.Length > MostShown ? [Words.More(steps.Length - MostShown, language)] : Array.Empty<string>()],
             steps[0].Step.DueAt, hop.Person?.Email, options.Inbox, null, JsonSerializer.SerializeToElement(body, NoticeJson.Default.DigestBody));
     }
@@ -51,7 +51,7 @@ public sealed class NoticeMessages(EscalationOptions options, AcknowledgeLinks l
     private static DateTimeOffset DueOf(Conversation conversation, FiredStep step) =>
         conversation.Clocks().FirstOrDefault(clock => clock.Asked.Contains(step.Clock))?.DueAt ?? step.DueAt;
 
-    private static Urgency UrgencyOf(DateTimeOffset due, DateTimeOffset now) => due <= now ? Urgency.Critical : Urgency.Warning;
+    private static Urgency UrgencyOf(FiredStep step, DateTimeOffset due, DateTimeOffset now) => due <= now && step.Kind != StepKind.Rule ? Urgency.Critical : Urgency.Warning;
 
     private Uri? Conversation(ConversationId id) => options.Inbox is { } inbox ? new Uri(inbox, $"conversations/{id}") : null;
 }

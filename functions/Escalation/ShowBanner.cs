@@ -7,6 +7,7 @@ using SocialInbox.Hosting;
 using SocialInbox.Intake;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Sla;
 using SocialInbox.Worklist;
@@ -18,7 +19,7 @@ namespace SocialInbox.Escalation;
 /// standstill, whatever else makes us blind until somebody takes note. The steps are those of the conversations due first, as many as fit one page of each list: putting one aside hides nothing.
 /// </summary>
 public sealed class ShowBanner(
-    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, AlarmTable alarms, TimeProvider time)
+    WorklistTable worklist, AccountsTable accounts, NetworkCatalogue networks, InboundTable inbound, RecordPoison poison, AlarmTable alarms, BrokenRules rules, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -33,12 +34,14 @@ public sealed class ShowBanner(
         var failed = poison.Count(cancellation);
         var unreadable = inbound.ListUnreadable(ListUnreadable.Most, cancellation);
         var raised = alarms.ReadAll(cancellation);
-        await Task.WhenAll(open, parked, snoozed, stored, failed, unreadable, raised);
+        var broken = rules.Read(cancellation);
+        await Task.WhenAll(open, parked, snoozed, stored, failed, unreadable, raised, broken);
         var (alarming, rounds) = await raised;
         var answer = new BannerAnswer(
             [.. (await open).Rows.Concat((await parked).Rows).Concat((await snoozed).Rows).SelectMany(row => EscalationItem.Of(row.Item))], [.. (await stored).SelectMany(account => Blind(account, now))],
             [.. (await stored).SelectMany(account => Expiring(account, now))], await failed, (await unreadable).Count, rounds.StoodStillSince(now),
-            [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)]);
+            [.. alarming.Where(stored => stored.Alarm.EndedAt is null).Select(stored => AlarmView.Of(stored.Alarm)).Where(alarm => alarm.AcknowledgedBy is null)],
+            await broken);
         return Results.Json(answer, ApiJson.Web.BannerAnswer);
     }
 
@@ -55,7 +58,7 @@ public sealed class ShowBanner(
 
 internal sealed record BannerAnswer(
     ImmutableArray<EscalationItem> Escalations, ImmutableArray<BlindItem> Blind, ImmutableArray<ExpiringItem> Expiring, int Poison, int Unreadable, DateTimeOffset? StandsStillSince,
-    ImmutableArray<AlarmView> Alarms);
+    ImmutableArray<AlarmView> Alarms, ImmutableArray<BrokenRule> Rules);
 
 internal sealed record EscalationItem(string ConversationId, StepId Step, StepKind Kind, DateTimeOffset At, string CustomerName, string AccountName, string Excerpt)
 {

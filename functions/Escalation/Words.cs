@@ -15,8 +15,10 @@ internal static class Words
 
     public static ImmutableArray<string> Languages { get; } = ["de", "en"];
 
-    public static string Title(Conversation conversation, DateTimeOffset due, DateTimeOffset now, string language) => (language, due <= now) switch
+    public static string Title(Conversation conversation, FiredStep step, DateTimeOffset due, DateTimeOffset now, string language) => (language, due <= now) switch
     {
+        ("de", _) when step.Kind == StepKind.Rule => $"Regel „{step.RuleName}“: {Who(conversation)}",
+        _ when step.Kind == StepKind.Rule => $"Rule “{step.RuleName}”: {Who(conversation)}",
         ("de", true) => $"Überfällig seit {Span(now - due, language)}: {Who(conversation)}",
         ("de", false) => $"Noch {Span(due - now, language)}: {Who(conversation)}",
         (_, true) => $"Overdue for {Span(now - due, language)}: {Who(conversation)}",
@@ -28,9 +30,9 @@ internal static class Words
         var origin = conversation.Origin;
         var lines = ImmutableArray.CreateBuilder<string>();
         if (ServerWords.From(conversation.Face.Excerpt) is { Length: > 0 } excerpt) lines.Add(language == "de" ? $"„{excerpt}“" : $"“{excerpt}”");
-        lines.Add(language == "de"
-            ? $"{ServerWords.From(origin.AccountName)} ({origin.Network}), zu beantworten bis {Instant(due, language, zone)}."
-            : $"{ServerWords.From(origin.AccountName)} ({origin.Network}), to be answered by {Instant(due, language, zone)}.");
+        var account = $"{ServerWords.From(origin.AccountName)} ({origin.Network})";
+        lines.Add(!conversation.StillWaits(step) ? $"{account}."
+            : language == "de" ? $"{account}, zu beantworten bis {Instant(due, language, zone)}." : $"{account}, to be answered by {Instant(due, language, zone)}.");
         if (conversation.ClaimedBy is { } assignee) lines.Add(language == "de" ? $"Übernommen von {assignee.Name}." : $"{assignee.Name} has taken it.");
         if (step.Repeat > 0)
             lines.Add(language == "de" ? $"Erinnerung {step.Repeat}: Noch hat niemand den Empfang bestätigt." : $"Reminder {step.Repeat}: nobody has taken note yet.");

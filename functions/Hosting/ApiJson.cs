@@ -22,6 +22,7 @@ using SocialInbox.Replies.Approval;
 using SocialInbox.Replies.Drafts;
 using SocialInbox.Replies.Saved;
 using SocialInbox.Retention;
+using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla.Book;
@@ -53,6 +54,9 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(CategoryBody))]
 [JsonSerializable(typeof(TagsAnswer))]
 [JsonSerializable(typeof(RoutingRules))]
+[JsonSerializable(typeof(RulesBody))]
+[JsonSerializable(typeof(RulesAnswer))]
+[JsonSerializable(typeof(TriedRulesAnswer))]
 [JsonSerializable(typeof(PersonBody))]
 [JsonSerializable(typeof(SendBackBody))]
 [JsonSerializable(typeof(EarlierAnswer))]

@@ -16,6 +16,7 @@ using SocialInbox.Networks;
 using SocialInbox.Reconcile;
 using SocialInbox.Replies;
 using SocialInbox.Retention;
+using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
 using SocialInbox.Sla;
@@ -45,6 +46,7 @@ public static class SocialInboxSetup
             .AddLedger()
             .AddWorklist()
             .AddTeams()
+            .AddRules()
             .AddReplies(configuration)
             .AddModeration()
             .AddHelpCentre()

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using SocialInbox.Erasure;
 using SocialInbox.Ledger;
 using SocialInbox.Networks;
+using SocialInbox.Rules;
 
 namespace SocialInbox.Intake;
 
 /// <summary>Takes in what customers wrote: finds the conversation, claims the posts for it, stores them.</summary>
-public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, ErasureList erasures, TestMentions tests, TimeProvider time)
+public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, ErasureList erasures, ApplyRules rules, TestMentions tests, TimeProvider time)
 {
     private const int AtOnce = Ledger.Decisions.Observing.MostPosts;
 
@@ -82,7 +83,7 @@ public sealed class CustomerPosts(ConversationLedger ledger, PostClaims claims, 
         var facts = seen.Select(o => o.Facts).ToImmutableArray();
         var newest = facts.Max(f => f.At);
         var isNewest = place.Known is not { } known || !known.Conversation.Posts.Any(p => !p.ByBrand && p.At > newest);
-        var write = new LedgerWrite(place.Id, new ConversationCommand.Observe(CommandIds.Observed(facts), facts, [], []) { After = place.After })
+        var write = new LedgerWrite(place.Id, new ConversationCommand.Observe(CommandIds.Observed(facts), facts, [], []) { After = place.After, Firings = await rules.To(reading.Account.Id, seen, place.Known?.Conversation, cancellation) })
         {
             Origin = Observation.OriginOf(reading.Account, first),
             Policy = reading.Account.Policy,

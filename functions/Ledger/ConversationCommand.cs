@@ -16,6 +16,9 @@ public abstract record ConversationCommand(CommandId Id)
         /// <summary>What the list shows from now on; null leaves it.</summary>
         public ConversationFace? Face { get; init; }
 
+        /// <summary>What the team's rules say of the posts. It holds for those that are seen for the first time.</summary>
+        public ImmutableArray<RuleFiring> Firings { get; init; } = [];
+
         /// <summary>The conversation that this one goes on from, when it is new for that reason.</summary>
         public ConversationId? After { get; init; }
     }

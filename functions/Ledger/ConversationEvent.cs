@@ -23,6 +23,7 @@ namespace SocialInbox.Ledger;
 [JsonDerivedType(typeof(Categorised), "categorised")]
 [JsonDerivedType(typeof(Snoozed), "snoozed")]
 [JsonDerivedType(typeof(Woken), "woken")]
+[JsonDerivedType(typeof(RuleFired), "ruleFired")]
 [JsonDerivedType(typeof(Closed), "closed")]
 [JsonDerivedType(typeof(CloseUndone), "closeUndone")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
@@ -98,7 +99,11 @@ public abstract record ConversationEvent
     /// <summary>A snooze ended. <paramref name="At"/>: the true instant, however late we noticed.</summary>
     public sealed record Woken(WakeReason Why, DateTimeOffset At, Actor? By = null) : ConversationEvent;
 
-    public sealed record Closed(ImmutableArray<PostKey> Posts, CloseReason Reason, Actor By, DateTimeOffset At) : ConversationEvent;
+    /// <summary>A rule of the team fits a post that came in. What it did follows, by its name. <paramref name="AssigneeIsGone"/>: whom it names is not there any more.</summary>
+    public sealed record RuleFired(PostKey Post, RuleMark Rule, bool AssigneeIsGone = false) : ConversationEvent;
+
+    /// <param name="Rule">The name of the rule that did it; null: a person.</param>
+    public sealed record Closed(ImmutableArray<PostKey> Posts, CloseReason Reason, Actor By, DateTimeOffset At, string? Rule = null) : ConversationEvent;
 
     public sealed record CloseUndone(ImmutableArray<PostKey> Posts, Actor By) : ConversationEvent;
 

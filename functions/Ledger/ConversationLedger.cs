@@ -38,6 +38,15 @@ public sealed class ConversationLedger([FromKeyedServices(ConversationLedger.Nam
             rows.Where(r => r.RowKey.StartsWith(LedgerRows.NotePrefix, StringComparison.Ordinal)).Select(LedgerRows.ReadNote).Where(note => note.Value.Length > 0).ToImmutableDictionary());
     }
 
+    /// <summary>What the posts say, in all their versions. One query.</summary>
+    public async Task<ImmutableArray<PostText>> ReadPosts(ConversationId id, CancellationToken cancellation)
+    {
+        var posts = ImmutableArray.CreateBuilder<PostText>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey ge {LedgerRows.PostPrefix} and RowKey lt {LedgerRows.PostPrefix + "~"}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) posts.Add(LedgerRows.ReadPost(row));
+        return posts.ToImmutable();
+    }
+
     public async Task<ReplyText?> ReadReply(ConversationId id, ReplyId reply, CancellationToken cancellation)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(id.Value, LedgerRows.ReplyPrefix + reply, cancellationToken: cancellation);

@@ -27,7 +27,7 @@ public static class ConversationReplay
         Categorised e => state with { RuledCategory = e.To },
         Snoozed e => state with { Snooze = e.Snooze },
         Woken => state with { Snooze = null },
-        Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.Closed(e.Reason, e.At))),
+        Closed e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.Closed(e.Reason, e.At, e.Rule))),
         CloseUndone e => e.Posts.Aggregate(state, (s, key) => s.ChangePost(key, p => p.WithoutLastClosing())),
         Reopened e => state.ChangePost(e.Post, p => p.TakenUp(e.At)),
         Rescued e => state.ChangePost(e.Post, p => p with { Rescued = true }),
@@ -65,7 +65,7 @@ public static class ConversationReplay
         Retargeted e => Retarget(state, e),
         Paused e => state with { Pauses = state.Pauses.Add(new PauseFacts(e.At, e.Reason, e.By, null)) },
         Resumed e => state with { Pauses = [.. state.Pauses.Select(p => p.ResumedAt is null ? p with { ResumedAt = e.At } : p)] },
-        ClockStarted or ClockMoved or ClockEnded or ClockJoined or VerdictCorrected or PauseEnded => state,
+        RuleFired or ClockStarted or ClockMoved or ClockEnded or ClockJoined or VerdictCorrected or PauseEnded => state,
         _ => throw new UnreachableException($"No state follows from {happened.GetType().Name}."),
     };
 

@@ -46,6 +46,8 @@ internal static class ConversationTimeline
         Categorised ruled => new(default, "categorised", ruled.By, $"{ruled.By.Name} set the category: {Ruled(ruled.To)}.") { Detail = Code(ruled.To) },
         Snoozed { Snooze: var snooze } => new(snooze.From, snooze.ForCustomer ? "snoozedForCustomer" : "snoozed", snooze.By, $"{snooze.By.Name} snoozed it until {(snooze.ForCustomer ? "the customer writes, at most until " : "")}{Instant(snooze.Until)}.") { Until = snooze.Until },
         Woken woken => new(woken.At, "woken", woken.By, $"It is in sight again: {Words(woken.Why)}.") { Detail = Code<WakeReason>(woken.Why) },
+        RuleFired { AssigneeIsGone: true } fired => new(default, "ruleFiredGone", null, $"The rule “{fired.Rule.Name}” (version {fired.Rule.Version}) fits. It gives such posts to somebody who is not there any more.") { Detail = fired.Rule.Name },
+        RuleFired fired => new(default, "ruleFired", null, $"The rule “{fired.Rule.Name}” (version {fired.Rule.Version}) fits.") { Detail = fired.Rule.Name },
         Closed closed => new(default, "closed", closed.By, $"{closed.By.Name} closed it: {Words(closed.Reason)}.", closed.Reason),
         CloseUndone undone => new(default, "closeUndone", undone.By, $"{undone.By.Name} took the closing back."),
         Reopened reopened => new(default, "reopened", reopened.By, $"{reopened.By.Name} took it up again."),
@@ -62,6 +64,7 @@ internal static class ConversationTimeline
         ReplyHeld => new(default, "replyHeld", null, "The scheduled reply was held: what it was written for has changed."),
         ModerationAsked { Wish: var wish } => new(wish.At, $"{Lower(wish.Act)}Asked", wish.By, $"{wish.By.Name} {Words(wish.Act)}"),
         ModerationSettled settled => Settled(settled),
+        StepFired { Step.Kind: StepKind.Rule } => null,
         StepFired { Step: var step } => Fired(step),
         NoticeSettled settled => Told(settled, steps.FirstOrDefault(step => step.Id == settled.Step), at),
         NoticeMovedOn moved => new(default, "targetGivenUp", null, $"The target {moved.From} did not take it; the next one is tried."),
@@ -98,6 +101,7 @@ internal static class ConversationTimeline
         StepKind.Warn => new(step.FiredAt, "warned", null, "Time is running out."),
         StepKind.Breach => new(step.FiredAt, "breached", null, "The time to answer has run out."),
         StepKind.Rung => new(step.FiredAt, step.Repeat == 0 ? "rungReached" : "rungRepeated", null, step.Repeat == 0 ? $"The ladder's rung {step.Rung} was reached." : $"Nobody took note: rung {step.Rung} again."),
+        StepKind.Rule => throw new UnreachableException("What a rule did is told by the rule."),
     };
 
     private static TimelineEntry Told(NoticeSettled settled, FiredStep? step, DateTimeOffset at)

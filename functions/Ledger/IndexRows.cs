@@ -65,7 +65,7 @@ public static class IndexRows
             .Concat(conversation.Replies.Select(r => r.NextLook))
             .Concat(conversation.Moderations.Select(m => m.NextLook))
             .Append(conversation.Snooze?.Until)
-            .Concat(conversation.NoticesAhead().Select(n => (DateTimeOffset?)(n.At + ReplyFacts.MessageGrace)))
+            .Concat(conversation.NoticesAhead().Select(n => (DateTimeOffset?)(n.IsHandedOver ? n.At + ReplyFacts.MessageGrace : n.At)))
             .Min();
 
     public static string PartitionOf(string team, ConversationState state, DateTimeOffset month) => state switch

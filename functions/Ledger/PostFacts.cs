@@ -97,7 +97,7 @@ public sealed record PostFacts
             BeforeConnection = FirstSeenAt == other.FirstSeenAt ? BeforeConnection && other.BeforeConnection
                 : FirstSeenAt < other.FirstSeenAt ? BeforeConnection : other.BeforeConnection,
             Rescued = Rescued || other.Rescued,
-            Rulings = [.. Rulings.Union(other.Rulings).OrderBy(r => r.At).ThenBy(r => r.Closed)],
+            Rulings = [.. Rulings.Union(other.Rulings).OrderBy(r => r.At).ThenBy(r => r.Closed).ThenBy(r => r.Rule, StringComparer.Ordinal)],
         };
     }
 
@@ -112,7 +112,7 @@ public sealed record PostFacts
             && SameAs(merged with { SeenAt = SeenAt, Versions = [.. merged.Versions.Select(v => Versions.FirstOrDefault(mine => mine.Name == v.Name) is { } mine ? v with { LastAt = mine.LastAt } : v)] });
     }
 
-    public PostFacts Closed(CloseReason reason, DateTimeOffset at) => this with { Rulings = Rulings.Add(new Ruling(at, reason)) };
+    public PostFacts Closed(CloseReason reason, DateTimeOffset at, string? rule = null) => this with { Rulings = Rulings.Add(new Ruling(at, reason, rule)) };
 
     public PostFacts TakenUp(DateTimeOffset at) => this with { Rulings = Rulings.Add(new Ruling(at, null)) };
 
@@ -164,7 +164,7 @@ public sealed record VersionFacts(
     private string Judgement => $"{Category} {Priority} {Language}";
 }
 
-/// <summary>What a person ruled about a post: <paramref name="Closed"/> with this reason, what was asked until then waits no longer; or, null, taken up again: it waits anew.</summary>
-public sealed record Ruling(DateTimeOffset At, CloseReason? Closed);
+/// <summary>What a person, or a rule of that name, ruled about a post: <paramref name="Closed"/> with this reason, what was asked until then waits no longer; or, null, taken up again: it waits anew.</summary>
+public sealed record Ruling(DateTimeOffset At, CloseReason? Closed, string? Rule = null);
 
 public enum CloseReason { NoAnswerNeeded, AnsweredElsewhere, Spam, Duplicate, Other }

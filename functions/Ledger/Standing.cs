@@ -30,6 +30,9 @@ public enum Disposition
 
     /// <summary>A person closed it with a reason.</summary>
     [JsonStringEnumMemberName("closedByPerson")] ClosedByPerson,
+
+    /// <summary>A rule of the team closed it.</summary>
+    [JsonStringEnumMemberName("closedByRule")] ClosedByRule,
     [JsonStringEnumMemberName("deletedByAuthor")] DeletedByAuthor,
 
     /// <summary>The customer's own edit took the question back.</summary>
@@ -41,6 +44,9 @@ public enum Disposition
 /// <summary>Where a conversation stands: derived from the snapshot, so that it can never contradict it.</summary>
 public sealed record Standing(ConversationState State, Disposition? Disposition, CloseReason? Reason, DateTimeOffset Since, ImmutableArray<PostFacts> Pending)
 {
+    /// <summary>The name of the rule that closed it; null: none did.</summary>
+    public string? Rule { get; init; }
+
     public static Standing Of(Conversation conversation)
     {
         var waits = Wait.Of(conversation);
@@ -73,10 +79,10 @@ public sealed record Standing(ConversationState State, Disposition? Disposition,
         {
             EndedBy.Reply => Ledger.Disposition.Answered,
             EndedBy.NativeAnswer => Ledger.Disposition.AnsweredOnNetwork,
-            EndedBy.Closing => Ledger.Disposition.ClosedByPerson,
+            EndedBy.Closing => end.Rule is null ? Ledger.Disposition.ClosedByPerson : Ledger.Disposition.ClosedByRule,
             EndedBy.Deletion => Ledger.Disposition.DeletedByAuthor,
             EndedBy.Edit => Ledger.Disposition.TakenBack,
         };
-        return new Standing(ConversationState.Closed, disposition, end.Reason, end.At, []);
+        return new Standing(ConversationState.Closed, disposition, end.Reason, end.At, []) { Rule = end.Rule };
     }
 }

@@ -25,6 +25,7 @@ using SocialInbox.Replies.Approval;
 using SocialInbox.Replies.Drafts;
 using SocialInbox.Replies.Saved;
 using SocialInbox.Retention;
+using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
@@ -86,6 +87,9 @@ internal static class AccessRules
         [nameof(SendBackReply)] = new AccessRule.For(Role.Lead),
         [nameof(ShowRouting)] = new AccessRule.For(Role.Reader),
         [nameof(SaveRouting)] = new AccessRule.For(Role.Lead),
+        [nameof(ShowRules)] = new AccessRule.For(Role.Lead),
+        [nameof(SaveRules)] = new AccessRule.For(Role.Lead),
+        [nameof(TryRules)] = new AccessRule.For(Role.Lead),
         [nameof(ListTags)] = new AccessRule.For(Role.Reader),
         [nameof(SaveTag)] = new AccessRule.For(Role.Lead),
         [nameof(RemoveTag)] = new AccessRule.For(Role.Lead),

@@ -6,8 +6,8 @@ using SocialInbox.Ledger;
 
 namespace SocialInbox.Sla;
 
-/// <summary>Time runs out, it has run out: facts of every clock. A rung: people are told, as the clock's ladder wants it.</summary>
-public enum StepKind { Warn, Breach, Rung }
+/// <summary>Time runs out, it has run out: facts of every clock. A rung: people are told, as the clock's ladder wants it. A rule: people are told, as a rule for such posts wants it.</summary>
+public enum StepKind { Warn, Breach, Rung, Rule }
 
 /// <summary>
 /// A step of a clock that was reached. That it fired, and when, never changes. <paramref name="DueAt"/> is the true instant,
@@ -15,8 +15,11 @@ public enum StepKind { Warn, Breach, Rung }
 /// </summary>
 public sealed record FiredStep(ClockId Clock, StepKind Kind, DateTimeOffset DueAt, DateTimeOffset FiredAt)
 {
-    /// <summary>Of the ladder; null for the facts.</summary>
+    /// <summary>Of the ladder, or the rule's id; null for the facts.</summary>
     public string? Rung { get; init; }
+
+    /// <summary>What the rule is called; null where it is none.</summary>
+    public string? RuleName { get; init; }
 
     /// <summary>0 when the rung was reached, then one for each time that people were reminded.</summary>
     public int Repeat { get; init; }
@@ -54,6 +57,7 @@ public readonly record struct StepId(string Value) : IId<StepId>
         StepKind.Warn => $"{clock}.warn",
         StepKind.Breach => $"{clock}.breach",
         StepKind.Rung => string.Create(CultureInfo.InvariantCulture, $"{clock}.rung.{rung}.{repeat}"),
+        StepKind.Rule => $"{clock}.rule.{rung}",
     });
 
     /// <summary>Whether it is the same rung of the same clock.</summary>

@@ -3,7 +3,11 @@ using SocialInbox.Ledger;
 namespace SocialInbox.Sla;
 
 /// <summary>A recipient who is to be told, or told that it is over. <paramref name="At"/>: not before this instant.</summary>
-public sealed record NoticeAhead(FiredStep Step, int Number, StepNotice Notice, DateTimeOffset At);
+public sealed record NoticeAhead(FiredStep Step, int Number, StepNotice Notice, DateTimeOffset At)
+{
+    /// <summary>Whoever fires a step of a clock puts its notice on the queue; what a rule wants told waits for the next sweep.</summary>
+    public bool IsHandedOver => Step.Kind != StepKind.Rule || Notice.Attempt > 0 || !Notice.GivenUp.IsEmpty;
+}
 
 public static class NoticesAheadOfSteps
 {
@@ -25,7 +29,7 @@ public static class NoticesAheadOfSteps
     }
 
     /// <summary>Whether people are still to hear of the step.</summary>
-    public static bool IsToBeTold(this Conversation conversation, FiredStep step) => !step.IsIdleReminder && conversation.StillWaits(step);
+    public static bool IsToBeTold(this Conversation conversation, FiredStep step) => step.Kind == StepKind.Rule || (!step.IsIdleReminder && conversation.StillWaits(step));
 
     /// <summary>Whether the customer still waits for what the step was about.</summary>
     public static bool StillWaits(this Conversation conversation, FiredStep step) =>

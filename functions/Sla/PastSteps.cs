@@ -29,22 +29,25 @@ public readonly record struct PastStep(string Value) : IId<PastStep>
     // Rungs are named in lower case, facts are not.
     private static readonly string[] Facts = [nameof(StepKind.Warn), nameof(StepKind.Breach)];
 
+    // Nor is a rung's name written with a colon.
+    private const string OfRule = "rule:";
+
     private static readonly Actor Somebody = new("", "");
 
     public static PastStep From(string value) => new(value);
 
     public static PastStep Of(FiredStep step) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{step.Rung ?? step.Kind.ToString()}~{step.Repeat}~{step.DueAt.ToUnixTimeSeconds()}~{step.FiredAt.ToUnixTimeSeconds() - step.DueAt.ToUnixTimeSeconds()}{(step.AcknowledgedBy is null ? "" : "~")}"));
+        $"{(step.Kind == StepKind.Rule ? OfRule : "")}{step.Rung ?? step.Kind.ToString()}~{step.Repeat}~{step.DueAt.ToUnixTimeSeconds()}~{step.FiredAt.ToUnixTimeSeconds() - step.DueAt.ToUnixTimeSeconds()}{(step.AcknowledgedBy is null ? "" : "~")}"));
 
     public FiredStep On(ClockId clock)
     {
         var parts = Value.Split(Break);
-        var kind = Facts.Contains(parts[0]) ? Enum.Parse<StepKind>(parts[0]) : StepKind.Rung;
+        var kind = Facts.Contains(parts[0]) ? Enum.Parse<StepKind>(parts[0]) : parts[0].StartsWith(OfRule, StringComparison.Ordinal) ? StepKind.Rule : StepKind.Rung;
         var due = DateTimeOffset.FromUnixTimeSeconds(Number(parts[2]));
         return new FiredStep(clock, kind, due, due.AddSeconds(Number(parts[3])))
         {
-            Rung = kind == StepKind.Rung ? parts[0] : null,
+            Rung = kind switch { StepKind.Rung => parts[0], StepKind.Rule => parts[0][OfRule.Length..], StepKind.Warn or StepKind.Breach => null },
             Repeat = (int)Number(parts[1]),
             AcknowledgedBy = parts.Length > 4 ? Somebody : null,
         };

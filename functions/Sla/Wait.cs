@@ -37,14 +37,14 @@ public sealed record Wait(ClockId Id, PostFacts Post, DateTimeOffset From, WaitE
     {
         WaitEnd? first = null;
         foreach (var answer in Answer.All(conversation).Where(a => a.Covers(conversation, post, from, version > 0))) Take(answer.At, answer.Ours ? EndedBy.Reply : EndedBy.NativeAnswer);
-        foreach (var closing in post.Rulings.Where(r => r.Closed is not null && (r.At >= from || version == 0))) Take(closing.At, EndedBy.Closing, closing.Closed);
+        foreach (var closing in post.Rulings.Where(r => r.Closed is not null && (r.At >= from || version == 0))) Take(closing.At, EndedBy.Closing, closing.Closed, closing.Rule);
         if (post.IsGone) Take(post.MissedAt!.Value, EndedBy.Deletion);
         if (TakenBack(post, version) is { } edit) Take(edit.FirstAt, EndedBy.Edit);
         return first;
 
-        void Take(DateTimeOffset at, EndedBy by, CloseReason? reason = null)
+        void Take(DateTimeOffset at, EndedBy by, CloseReason? reason = null, string? rule = null)
         {
-            var end = new WaitEnd(at > from ? at : from, by, reason);
+            var end = new WaitEnd(at > from ? at : from, by, reason, rule);
             if (first is null || end.At < first.At || (end.At == first.At && end.By < first.By)) first = end;
         }
     }
@@ -58,7 +58,7 @@ public sealed record Wait(ClockId Id, PostFacts Post, DateTimeOffset From, WaitE
 public enum EndedBy { Reply, NativeAnswer, Closing, Deletion, Edit }
 
 /// <summary>The end of a wait. Waits with the same end waited for the same thing: one clock.</summary>
-public sealed record WaitEnd(DateTimeOffset At, EndedBy By, CloseReason? Reason)
+public sealed record WaitEnd(DateTimeOffset At, EndedBy By, CloseReason? Reason, string? Rule = null)
 {
     public bool Answered => By is EndedBy.Reply or EndedBy.NativeAnswer;
 }

@@ -25,6 +25,7 @@ internal static class WorklistColumns
         row["WarnAt"] = clock?.WarnAt;
         row["DueAt"] = clock?.DueAt;
         row["Ended"] = standing.Reason is { } reason ? Word(reason) : standing.Disposition is { } disposition ? Word(disposition) : "";
+        if (standing.Rule is not null) row["ByRule"] = true;
         if (conversation.Replies.Any(reply => reply.State == ReplyState.WaitsForApproval)) row["Approval"] = true;
         row["Mentioned"] = string.Join('\n', conversation.Mentioned);
         foreach (var person in conversation.Mentioned) row[OfMention(person)] = true;
@@ -32,10 +33,10 @@ internal static class WorklistColumns
     }
 
     /// <summary>The columns that counting needs.</summary>
-    public static readonly ImmutableArray<string> OfDigest = ["RowKey", "Assignee", "WarnAt", "DueAt", "Approval", "Ended", "Mentioned"];
+    public static readonly ImmutableArray<string> OfDigest = ["RowKey", "Assignee", "WarnAt", "DueAt", "Approval", "Ended", "ByRule", "Mentioned"];
 
     public static DigestRow ReadDigest(TableEntity row) => new(
-        row.GetString("Assignee") ?? "", row.GetDateTimeOffset("WarnAt"), row.GetDateTimeOffset("DueAt"), row.GetBoolean("Approval") == true, row.GetString("Ended") ?? "",
+        row.GetString("Assignee") ?? "", row.GetDateTimeOffset("WarnAt"), row.GetDateTimeOffset("DueAt"), row.GetBoolean("Approval") == true, row.GetString("Ended") ?? "", row.GetBoolean("ByRule") == true,
         [.. (row.GetString("Mentioned") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
 
     /// <summary>Of what was forgotten nobody knows where it stood: it stands with nothing else.</summary>

@@ -41,6 +41,9 @@ public sealed record WorklistItem
     public Disposition? Disposition { get; init; }
     public CloseReason? Reason { get; init; }
 
+    /// <summary>The name of the rule that closed it; null: none did.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>Steps of running clocks that fired and that nobody has acknowledged.</summary>
     public ImmutableArray<WorklistStep> Escalations { get; init; } = [];
 
@@ -86,6 +89,7 @@ public sealed record WorklistItem
             State = standing.State,
             Disposition = standing.Disposition,
             Reason = standing.Reason,
+            Rule = standing.Rule,
             Escalations = [.. Unacknowledged(conversation)],
             Parked = standing.State == ConversationState.Parked ? WorklistParking.Of(conversation) : null,
             Snoozed = WorklistSnooze.Of(conversation, standing),
@@ -98,7 +102,7 @@ public sealed record WorklistItem
         from clock in conversation.Clocks()
         where clock.Verdict == Verdict.Running
         from step in conversation.Fired()
-        where step.AcknowledgedBy is null && clock.Asked.Contains(step.Clock) && !conversation.Fired().Any(later => later.IsReminderOf(step))
+        where step.AcknowledgedBy is null && step.Kind != StepKind.Rule && clock.Asked.Contains(step.Clock) && !conversation.Fired().Any(later => later.IsReminderOf(step))
         select new WorklistStep(step.Id, step.Kind, step.DueAt);
 }
 

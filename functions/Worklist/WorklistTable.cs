@@ -107,7 +107,7 @@ public sealed class WorklistTable([FromKeyedServices(ConversationIndexes.Worklis
         while (token is not null && rows.Count < CountedAtMost);
 
         // A thousand that have more behind them are shown as more than a thousand.
-        if (token is not null) rows.Add(new DigestRow("", null, null, false, "", []));
+        if (token is not null) rows.Add(new DigestRow("", null, null, false, "", false, []));
         return new WorklistDigest(rows.ToImmutable(), token is null);
     }
 

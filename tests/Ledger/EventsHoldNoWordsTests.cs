@@ -39,7 +39,7 @@ public sealed class EventsHoldNoWordsTests
     }
 
     // What leads wrote into the book, and what targets and incidents are called.
-    private static bool OfTheTeam(string text) => text.Split('.')[0] is "FiredStep" or "StepNotice" or "NoticeSettled" or "NoticeMovedOn" or "NoticeGathered" or "Recipient" or "ResponsePolicy" or "Label" or "Assignment" or "Tagged" or "Untagged";
+    private static bool OfTheTeam(string text) => text.Split('.')[0] is "FiredStep" or "StepNotice" or "NoticeSettled" or "NoticeMovedOn" or "NoticeGathered" or "Recipient" or "ResponsePolicy" or "Label" or "Assignment" or "Tagged" or "Untagged" or "RuleMark" or "Ruling" or "Closed";
 
     private static void Collect(Type type, SortedSet<string> texts, HashSet<Type> seen)
     {

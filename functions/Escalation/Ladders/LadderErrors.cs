@@ -57,7 +57,7 @@ public static partial class LadderErrors
         }
     }
 
-    private static FieldError? Wrong(Recipient recipient, string field, IReadOnlySet<string> people, IReadOnlySet<string> targets) => recipient.Kind switch
+    internal static FieldError? Wrong(Recipient recipient, string field, IReadOnlySet<string> people, IReadOnlySet<string> targets) => recipient.Kind switch
     {
         RecipientKind.Person when recipient.Id is null || !people.Contains(recipient.Id) =>
             new($"{field}.id", "unknown-person", "Diese Person gibt es nicht (mehr): Wählen Sie eine andere.", "There is no such person (any more): choose another."),

@@ -70,7 +70,7 @@ internal static class PeopleErrors
 
     internal static FieldError UnknownLanguage(string field) => new(field, "language", "Wählen Sie Deutsch (de) oder Englisch (en).", "Choose German (de) or English (en).");
 
-    private static bool IsZone(string zone) => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId;
+    internal static bool IsZone(string zone) => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId;
 
     private static IEnumerable<FieldError> Known(ImmutableArray<string> ids, string field, IReadOnlySet<string> known, Func<string, FieldError> error) =>
         ids.Index().Where(id => !known.Contains(id.Item)).Select(id => error($"{field}[{id.Index}]"));
@@ -79,7 +79,7 @@ internal static class PeopleErrors
 
     private static FieldError UnknownTarget(string field) => new(field, "unknown-target", "Dieses Ziel gibt es nicht (mehr): Wählen Sie ein anderes.", "There is no such target (any more): choose another.");
 
-    private static FieldError UnknownZone(string field) => new(field, "zone", "Geben Sie eine IANA-Zeitzone ein, etwa Europe/Berlin.", "Enter an IANA time zone, such as Europe/Berlin.");
+    internal static FieldError UnknownZone(string field) => new(field, "zone", "Geben Sie eine IANA-Zeitzone ein, etwa Europe/Berlin.", "Enter an IANA time zone, such as Europe/Berlin.");
 
     private static FieldError Twice(string field) => new(field, "twice", "Diese Kennung steht schon in der Liste.", "This id is in the list already.");
 

@@ -53,7 +53,7 @@ public static class ConversationDecision
         var state = change is null ? before : before.Apply(change);
         var decision = command switch
         {
-            Observe c => Observing.Decide(state, c),
+            Observe c => Observing.Decide(state, c, now),
             Erase c => Erasing.Decide(state, c),
             Forget c => Erasing.Decide(state, c),
             Claim c => Working.Decide(state, c),

@@ -7,7 +7,7 @@ internal static class Observing
 {
     public const int MostPosts = 30;
 
-    public static Decision Decide(Conversation state, Observe command)
+    public static Decision Decide(Conversation state, Observe command, DateTimeOffset now)
     {
         if (command.Posts.Length + command.Missed.Length > MostPosts)
             throw new ArgumentException($"A decision takes at most {MostPosts} posts: split the observation.", nameof(command));
@@ -25,6 +25,8 @@ internal static class Observing
             if (known?.HasForgotten(post) == true) continue;
             if (known is null || !known.SameAs(known.Merge(post))) events.Add(new PostSeen(post));
         }
+
+        foreach (var firing in FollowingRules.Due(state, command)) events.AddRange([.. FollowingRules.Of(state.Apply(events), firing, now)]);
 
         foreach (var (post, at) in command.Missed)
         {

@@ -39,7 +39,7 @@ internal static class Working
         if (state.Version == 0) return Refusal.NotFound;
         var standing = Standing.Of(state);
         if (standing.State is ConversationState.Open or ConversationState.Parked or ConversationState.Snoozed) return Decision.Nothing;
-        if (standing.Disposition == Disposition.ClosedByPerson)
+        if (standing.Disposition is Disposition.ClosedByPerson or Disposition.ClosedByRule)
         {
             var last = state.Posts.Max(LastClosing);
             var undone = new CloseUndone([.. state.Posts.Where(p => LastClosing(p) == last).Select(p => p.Key)], command.By);

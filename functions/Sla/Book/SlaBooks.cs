@@ -18,23 +18,10 @@ public sealed class SlaBooks([FromKeyedServices(SettingsTable.Name)] TableClient
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, SlaRules> versions = new([KeyValuePair.Create(0, SlaRules.None)]);
-    private readonly SemaphoreSlim asking = new(1);
     private readonly Lately<SlaRules> heard = new(Fresh, time);
 
     /// <summary>The version that holds now. One read at most, however many ask at once, and none within <see cref="Fresh"/> of the last.</summary>
-    public async ValueTask<SlaRules> Current(CancellationToken cancellation)
-    {
-        if (heard.Value is { } known) return known;
-        await asking.WaitAsync(cancellation);
-        try
-        {
-            return heard.Value ?? await Reread(cancellation);
-        }
-        finally
-        {
-            asking.Release();
-        }
-    }
+    public ValueTask<SlaRules> Current(CancellationToken cancellation) => heard.Or(Reread, cancellation);
 
     /// <summary>As stored this very moment.</summary>
     public async Task<SlaRules> Reread(CancellationToken cancellation)

@@ -19,10 +19,10 @@ public sealed class ShowCounts(CountViews counts)
 }
 
 internal sealed record ViewCounts(
-    Count Unanswered, Count Mine, Count Unassigned, Count AtRisk, Count Breached, Count Approval, Count Mentioned, Count Snoozed, Count Parked, Count Filtered, Count AnsweredElsewhere, Count Closed)
+    Count Unanswered, Count Mine, Count Unassigned, Count AtRisk, Count Breached, Count Approval, Count Mentioned, Count Snoozed, Count Parked, Count Filtered, Count AnsweredElsewhere, Count ClosedByRule, Count Closed)
 {
     public static ViewCounts Of(Func<WorklistViewName, Count> count) => new(
         count(WorklistViewName.Unanswered), count(WorklistViewName.Mine), count(WorklistViewName.Unassigned), count(WorklistViewName.AtRisk), count(WorklistViewName.Breached), count(WorklistViewName.Approval),
         count(WorklistViewName.Mentioned), count(WorklistViewName.Snoozed), count(WorklistViewName.Parked), count(WorklistViewName.Filtered), count(WorklistViewName.AnsweredElsewhere),
-        count(WorklistViewName.Closed));
+        count(WorklistViewName.ClosedByRule), count(WorklistViewName.Closed));
 }

@@ -4,7 +4,7 @@ using SocialInbox.Ledger;
 namespace SocialInbox.Worklist.Views;
 
 /// <summary>What counting needs of one row.</summary>
-internal sealed record DigestRow(string Assignee, DateTimeOffset? WarnAt, DateTimeOffset? DueAt, bool Approval, string Ended, ImmutableArray<string> Mentioned);
+internal sealed record DigestRow(string Assignee, DateTimeOffset? WarnAt, DateTimeOffset? DueAt, bool Approval, string Ended, bool ByRule, ImmutableArray<string> Mentioned);
 
 /// <summary>One list's rows, at most a thousand and one. <paramref name="Whole"/>: there are no more.</summary>
 internal sealed record WorklistDigest(ImmutableArray<DigestRow> Rows, bool Whole);
@@ -26,6 +26,7 @@ internal sealed record WorklistDigests(ImmutableDictionary<ConversationState, Wo
         WorklistViewName.Breached => Some(row => row.DueAt <= now, ConversationState.Open),
         WorklistViewName.Approval => Some(row => row.Approval, ConversationState.Open),
         WorklistViewName.AnsweredElsewhere => Some(row => row.Ended is "answeredOnNetwork" or "answeredElsewhere", ConversationState.Closed),
+        WorklistViewName.ClosedByRule => Some(row => row.ByRule, ConversationState.Closed),
         WorklistViewName.Mentioned => Some(row => row.Mentioned.Contains(person), [.. Lists.Keys]),
     };
 

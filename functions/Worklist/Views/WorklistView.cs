@@ -5,7 +5,7 @@ using SocialInbox.Ledger;
 namespace SocialInbox.Worklist.Views;
 
 /// <summary>The ways in which people look at the lists.</summary>
-internal enum WorklistViewName { Unanswered, Mine, Unassigned, AtRisk, Breached, Approval, Mentioned, Snoozed, Parked, Filtered, AnsweredElsewhere, Closed }
+internal enum WorklistViewName { Unanswered, Mine, Unassigned, AtRisk, Breached, Approval, Mentioned, Snoozed, Parked, Filtered, AnsweredElsewhere, ClosedByRule, Closed }
 
 /// <summary>Which rows a view shows: the partitions in their order, and what the storage filters within them. Null: nothing.</summary>
 internal sealed record WorklistView(ImmutableArray<string> Partitions, string? Filter)
@@ -30,7 +30,7 @@ internal sealed record WorklistView(ImmutableArray<string> Partitions, string? F
         WorklistViewName.Snoozed => [ConversationState.Snoozed],
         WorklistViewName.Parked => [ConversationState.Parked],
         WorklistViewName.Filtered => [ConversationState.Filtered],
-        WorklistViewName.AnsweredElsewhere or WorklistViewName.Closed => [ConversationState.Closed],
+        WorklistViewName.AnsweredElsewhere or WorklistViewName.ClosedByRule or WorklistViewName.Closed => [ConversationState.Closed],
     };
 
     // Rows of the open list lie by due instant: at risk and breached are ranges of it. One without a clock is neither.
@@ -43,6 +43,7 @@ internal sealed record WorklistView(ImmutableArray<string> Partitions, string? F
         WorklistViewName.Approval => ("Approval eq true", 1),
         WorklistViewName.Mentioned => ($"{WorklistColumns.OfMention(person)} eq true", 1),
         WorklistViewName.AnsweredElsewhere => ("(Ended eq 'answeredOnNetwork' or Ended eq 'answeredElsewhere')", 2),
+        WorklistViewName.ClosedByRule => ("ByRule eq true", 1),
         WorklistViewName.Unanswered or WorklistViewName.Snoozed or WorklistViewName.Parked or WorklistViewName.Filtered or WorklistViewName.Closed => (null, 0),
     };
 

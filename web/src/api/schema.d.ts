@@ -1032,6 +1032,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules that hold now, with what they name and is not there any more (leads) */
+        readonly get: operations["getRules"];
+        /** Change the rules: all of them, based on the version in If-Match (leads) */
+        readonly put: operations["saveRules"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rules/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What these rules would have done with the last 500 posts; nothing is written (leads) */
+        readonly post: operations["tryRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/routing": {
         readonly parameters: {
             readonly query?: never;
@@ -1830,7 +1865,7 @@ export interface components {
          * @description Why a conversation needs nothing more.
          * @enum {string}
          */
-        readonly Disposition: "answered" | "answeredOnNetwork" | "closedByPerson" | "deletedByAuthor" | "takenBack" | "noAnswerNeeded" | "beforeConnection";
+        readonly Disposition: "answered" | "answeredOnNetwork" | "closedByPerson" | "closedByRule" | "deletedByAuthor" | "takenBack" | "noAnswerNeeded" | "beforeConnection";
         /**
          * @description Why a person closed a conversation.
          * @enum {string}
@@ -1847,7 +1882,7 @@ export interface components {
          * @description unanswered, mine, unassigned, atRisk and breached are the open list by time left; approval: answers that wait for a lead; mentioned: notes that name me; answeredElsewhere and closed lie by month.
          * @enum {string}
          */
-        readonly WorklistView: "unanswered" | "mine" | "unassigned" | "atRisk" | "breached" | "approval" | "mentioned" | "snoozed" | "parked" | "filtered" | "answeredElsewhere" | "closed";
+        readonly WorklistView: "unanswered" | "mine" | "unassigned" | "atRisk" | "breached" | "approval" | "mentioned" | "snoozed" | "parked" | "filtered" | "answeredElsewhere" | "closedByRule" | "closed";
         /** @description One conversation as the list shows it. */
         readonly WorklistItem: {
             readonly conversationId: string;
@@ -1906,6 +1941,8 @@ export interface components {
             readonly state: components["schemas"]["ConversationState"];
             readonly disposition: components["schemas"]["Disposition"] | null;
             readonly reason: components["schemas"]["CloseReason"] | null;
+            /** @description The name of the rule that closed it; null: none did. */
+            readonly rule?: string | null;
             /** @description Steps of running clocks that nobody has acknowledged. */
             readonly escalations?: readonly {
                 readonly step: string;
@@ -1943,6 +1980,7 @@ export interface components {
             readonly parked: components["schemas"]["Count"];
             readonly filtered: components["schemas"]["Count"];
             readonly answeredElsewhere: components["schemas"]["Count"];
+            readonly closedByRule: components["schemas"]["Count"];
             readonly closed: components["schemas"]["Count"];
         };
         /** @description What else a customer has had with an account. */
@@ -2132,6 +2170,88 @@ export interface components {
          * @enum {string}
          */
         readonly RecipientKind: "assignee" | "team" | "lead" | "onCall" | "person" | "channel" | "administrator";
+        /** @description What is done with a customer's post when it comes in. */
+        readonly Rule: {
+            /** @description Stays, whatever the name becomes. */
+            readonly id: string;
+            readonly name: string;
+            /** @description One that is off is kept and does nothing. */
+            readonly on: boolean;
+            readonly when: components["schemas"]["RuleCondition"];
+            readonly then: components["schemas"]["RuleEffect"];
+        };
+        /** @description Which posts a rule is for: all of what is named has to hold; an empty list means any. */
+        readonly RuleCondition: {
+            readonly accounts: readonly string[];
+            /** @description One of them stands in the post, whatever its case, umlauts as in ae; one that ends in * begins a word. */
+            readonly words: readonly string[];
+            readonly categories: readonly components["schemas"]["Category"][];
+            /** @description Handles, or the network's ids. */
+            readonly authors: readonly string[];
+            readonly hours: components["schemas"]["RuleHours"] | null;
+        };
+        /** @description When the post was written; over midnight where they end earlier than they begin. */
+        readonly RuleHours: {
+            /** @description As in 18:00:00. */
+            readonly from: string;
+            /** @description As in 08:00:00. */
+            readonly until: string;
+            /** @description On which they begin; empty: each. */
+            readonly days: readonly components["schemas"]["Weekday"][];
+            /** @description IANA time zone. */
+            readonly zone: string;
+        };
+        /** @description What a rule does: at least one of it. */
+        readonly RuleEffect: {
+            /** @description Id of a person; only what nobody has is given. */
+            readonly assign: string | null;
+            /** @description Keys. */
+            readonly tags: readonly string[];
+            readonly priority: components["schemas"]["Priority"] | null;
+            readonly close: components["schemas"]["CloseReason"] | null;
+            readonly notify: readonly components["schemas"]["Recipient"][];
+        };
+        /** @description All rules, in the order in which they are asked. */
+        readonly RulesChange: {
+            readonly rules: readonly components["schemas"]["Rule"][];
+        };
+        /** @description The rules that hold. */
+        readonly StoredRules: {
+            readonly version: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: components["schemas"]["PersonRef"] | null;
+            readonly rules: readonly components["schemas"]["Rule"][];
+            /** @description What rules that are on name and is not there any more. */
+            readonly problems: readonly components["schemas"]["FieldError"][];
+        };
+        /** @description The last posts, and which rules would have fitted. */
+        readonly TriedRules: {
+            readonly posts: readonly components["schemas"]["TriedPost"][];
+        };
+        /** @description One post with what would have happened. */
+        readonly TriedPost: {
+            readonly conversationId: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly accountName: string;
+            /** @description Outside text. */
+            readonly authorName: string;
+            /** @description Outside text. */
+            readonly excerpt: string;
+            readonly category: components["schemas"]["Category"];
+            readonly rules: readonly components["schemas"]["TriedRule"][];
+        };
+        /** @description A rule that fits, and what of its effects none before it has taken away. */
+        readonly TriedRule: {
+            /** @description Its id. */
+            readonly rule: string;
+            readonly assign: string | null;
+            readonly tags: readonly string[];
+            readonly priority: components["schemas"]["Priority"] | null;
+            readonly close: components["schemas"]["CloseReason"] | null;
+            readonly notify: readonly components["schemas"]["Recipient"][];
+        };
         /**
          * @description warn: time runs out. breach: it has run out. rung: a rung of the ladder, which tells people.
          * @enum {string}
@@ -3230,6 +3350,15 @@ export interface components {
             readonly standsStillSince: string | null;
             /** @description What makes the inbox blind and nobody has taken note of. Accounts that cannot be read are also in blind. */
             readonly alarms?: readonly components["schemas"]["Alarm"][];
+            /** @description Rules that are on and name what is not there any more: they do less than people count on. */
+            readonly rules?: readonly components["schemas"]["BrokenRule"][];
+        };
+        /** @description A rule that names what is not there any more, and what to do. */
+        readonly BrokenRule: {
+            readonly id: string;
+            readonly name: string;
+            readonly de: string;
+            readonly en: string;
         };
         /** @description Whether an account can be read. */
         readonly AccountHealth: {
@@ -3712,6 +3841,15 @@ export type ModerateCommand = components['schemas']['ModerateCommand'];
 export type Step = components['schemas']['Step'];
 export type Told = components['schemas']['Told'];
 export type RecipientKind = components['schemas']['RecipientKind'];
+export type Rule = components['schemas']['Rule'];
+export type RuleCondition = components['schemas']['RuleCondition'];
+export type RuleHours = components['schemas']['RuleHours'];
+export type RuleEffect = components['schemas']['RuleEffect'];
+export type RulesChange = components['schemas']['RulesChange'];
+export type StoredRules = components['schemas']['StoredRules'];
+export type TriedRules = components['schemas']['TriedRules'];
+export type TriedPost = components['schemas']['TriedPost'];
+export type TriedRule = components['schemas']['TriedRule'];
 export type StepKind = components['schemas']['StepKind'];
 export type FieldError = components['schemas']['FieldError'];
 export type FieldErrors = components['schemas']['FieldErrors'];
@@ -3829,6 +3967,7 @@ export type Escalation = components['schemas']['Escalation'];
 export type BlindAccount = components['schemas']['BlindAccount'];
 export type ExpiringAccount = components['schemas']['ExpiringAccount'];
 export type Banner = components['schemas']['Banner'];
+export type BrokenRule = components['schemas']['BrokenRule'];
 export type AccountHealth = components['schemas']['AccountHealth'];
 export type SendingPause = components['schemas']['SendingPause'];
 export type Quota = components['schemas']['Quota'];
@@ -6104,6 +6243,116 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The present version; its ETag is what a change is based on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredRules"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that the change is based on, as its ETag. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RulesChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved as the next version. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredRules"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Somebody else changed them meanwhile: the version that holds now. */
+            readonly 412: {
+                headers: {
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredRules"];
+                };
+            };
+            readonly 422: components["responses"]["FieldErrors"];
+            /** @description If-Match is missing or no version. */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly tryRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RulesChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The posts, the newest first, whether or not a rule fits. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TriedRules"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -17,7 +17,7 @@ import { LiveRegion } from '../ui/LiveRegion';
 import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
 import { InboxPage } from './InboxPage';
-import { mayAct } from './mayAct';
+import { mayAct, mayLead } from './mayAct';
 import { addressOf, routeOf, type Route } from './route';
 import styles from './App.module.css';
 
@@ -55,7 +55,7 @@ function Inbox({ person }: { person: Person }) {
     <Toasts>
       <div className={styles.app}>
         <Header page={route.page} person={person} />
-        <AlertBanner mayAct={mayAct(person)} addressOf={conversationAddress} accountsAddress="/accounts" />
+        <AlertBanner mayAct={mayAct(person)} addressOf={conversationAddress} accountsAddress="/accounts" rulesAddress={mayLead(person) ? '/settings/rules' : null} />
         <ErrorBoundary>
           <Suspense fallback={<p className={styles.waiting} role="status">{text.t('loading')}</p>}>
             <Page route={route} person={person} />

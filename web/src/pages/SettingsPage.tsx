@@ -4,6 +4,7 @@ import { LadderList } from '../features/settings/ladders/LadderList';
 import { PeopleList } from '../features/settings/people/PeopleList';
 import { PersonList } from '../features/settings/persons/PersonList';
 import { RetentionForm } from '../features/settings/retention/RetentionForm';
+import { RuleList } from '../features/settings/rules/RuleList';
 import { PolicyList } from '../features/settings/sla/PolicyList';
 import { TargetList } from '../features/settings/targets/TargetList';
 import { useText } from '../i18n/useText';
@@ -39,6 +40,8 @@ function Section({ section, person }: { section: SettingsSection; person: Person
       return <LadderList />;
     case 'people':
       return <PeopleList />;
+    case 'rules':
+      return <RuleList />;
     case 'retention':
       return <RetentionForm mayChange={mayAdminister(person)} />;
     case 'persons':

@@ -21,8 +21,9 @@ export function TimelinePanel({ entries }: { entries: readonly TimelineEntry[] }
 }
 
 /** In our words; in the server's own English where it tells of something that this page does not know yet. */
-function happened({ kind, words, reason }: TimelineEntry, text: Text): string {
+function happened({ kind, words, reason, detail }: TimelineEntry, text: Text): string {
   const what = text.known('event', kind);
   if (what === null) return words;
+  if (detail && (kind === 'ruleFired' || kind === 'ruleFiredGone')) return text.t('timeline.reason', { what, reason: detail });
   return reason ? text.t('timeline.reason', { what, reason: text.t(`reason.${reason}`) }) : what;
 }

@@ -20,10 +20,12 @@ interface AlertBannerProps {
   mayAct: boolean;
   addressOf: (conversationId: string) => string;
   accountsAddress: string;
+  /** Null where the person may not change them. */
+  rulesAddress: string | null;
 }
 
 /** What must not go unnoticed stands above everything until somebody has taken note of it or it is over. */
-export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerProps) {
+export function AlertBanner({ mayAct, addressOf, accountsAddress, rulesAddress }: AlertBannerProps) {
   const text = useText();
   const { value: banner, refresh } = usePolled<Banner>('/api/banner');
   const [all, setAll] = useState(false);
@@ -44,6 +46,14 @@ export function AlertBanner({ mayAct, addressOf, accountsAddress }: AlertBannerP
         return <EscalationItem key={alert.key} escalation={alert.gravest} steps={alert.steps} mayAct={mayAct} href={addressOf(alert.gravest.conversationId)} onAcknowledged={() => void refresh()} />;
       case 'poison':
         return <FailedMessagesItem key={alert.key} count={alert.count} mayAct={mayAct} onRetried={() => void refresh()} />;
+      case 'rule':
+        return (
+          <li key={alert.key} className={styles.item}>
+            <Icon name="alert" />
+            <span className={styles.what}>{text.t('banner.rule', { name: alert.name, what: alert[text.language] })}</span>
+            {rulesAddress === null ? null : <Link href={rulesAddress}>{text.t('banner.look')}</Link>}
+          </li>
+        );
       case 'unreadable':
         return (
           <li key={alert.key} className={styles.item}>

@@ -7,6 +7,7 @@ export type Alert =
   | { key: string; kind: 'alarm'; alarm: Alarm }
   /** All unacknowledged steps of one conversation, the gravest first: whoever takes note takes note of all. */
   | { key: string; kind: 'escalation'; gravest: Escalation; steps: readonly Escalation[] }
+  | { key: string; kind: 'rule'; name: string; de: string; en: string }
   | { key: string; kind: 'poison' | 'unreadable'; count: number };
 
 const AS_BLIND: readonly Alarm['kind'][] = ['credentialsRefused', 'notRead', 'throttledForLong', 'pageUnreadable', 'subscriptionLost'];
@@ -29,6 +30,7 @@ export function alertsOf(banner: Banner): Alert[] {
     ...alarms.filter((alarm) => !hasItsOwnItem(alarm)).map((alarm): Alert => ({ key: `alarm ${alarm.id}`, kind: 'alarm', alarm })),
     ...escalations.filter((alert) => alert.gravest.kind !== 'breach'),
     ...banner.expiring.map((account): Alert => ({ key: `expiring ${account.accountId}`, kind: 'expiring', account, alarm: alarms.find((alarm) => alarm.kind === 'credentialsExpire' && alarm.accountId === account.accountId) })),
+    ...(banner.rules ?? []).map((rule): Alert => ({ key: `rule ${rule.id}`, kind: 'rule', name: rule.name, de: rule.de, en: rule.en })),
     ...(['unreadable', 'poison'] as const).filter((kind) => banner[kind] > 0).map((kind): Alert => ({ key: kind, kind, count: banner[kind] })),
   ];
 }

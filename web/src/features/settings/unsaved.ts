@@ -1,6 +1,7 @@
 import { useStore } from '../../api/store';
 import { bookDraft } from './book/useBook';
 import { peopleDraft } from './people/usePeople';
+import { rulesDraft } from './rules/useRules';
 
 let owner: string | null = null;
 
@@ -9,6 +10,7 @@ export function keepUnsavedFor(person: string): void {
   if (owner !== null && owner !== person) {
     bookDraft.discard();
     peopleDraft.discard();
+    rulesDraft.discard();
   }
   owner = person;
 }
@@ -16,5 +18,6 @@ export function keepUnsavedFor(person: string): void {
 export function useUnsaved(): boolean {
   const book = useStore(bookDraft.state).changed !== null;
   const people = useStore(peopleDraft.state).changed !== null;
-  return book || people;
+  const rules = useStore(rulesDraft.state).changed !== null;
+  return book || people || rules;
 }

@@ -17,7 +17,7 @@ const REPLIES: Record<NonNullable<WorklistItem['replyState']>, { tone: BadgeTone
 
 export function RowBadges({ row }: { row: WorklistItem }) {
   const text = useText();
-  const ended = row.reason !== null ? text.t(`reason.${row.reason}`) : row.disposition !== null ? text.t(`disposition.${row.disposition}`) : null;
+  const ended = row.reason !== null ? (row.rule ? text.t('timeline.reason', { what: row.rule, reason: text.t(`reason.${row.reason}`) }) : text.t(`reason.${row.reason}`)) : row.disposition !== null ? text.t(`disposition.${row.disposition}`) : null;
   return (
     <>
       {row.practice ? <PracticeBadge /> : null}

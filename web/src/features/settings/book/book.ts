@@ -1,4 +1,4 @@
-import type { Calendar, Rung as StoredRung, RungTime as StoredRungTime, ServicePolicy, SlaBook, Weekday } from '../../../api/schema';
+import type { Calendar, Category, CloseReason, Priority, Rung as StoredRung, RungTime as StoredRungTime, ServicePolicy, SlaBook, Weekday } from '../../../api/schema';
 
 /** What a person changes of the service levels; the server keeps the rest. */
 export type Book = Omit<StoredBook, 'version' | 'changedAt' | 'changedBy'>;
@@ -11,6 +11,10 @@ export interface StoredBook extends Omit<SlaBook, 'ladders'> {
 }
 
 export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+export const CATEGORIES: readonly Category[] = ['service', 'support', 'complaint', 'suggestion', 'praise', 'chatter', 'spam', 'other'];
+export const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low'];
+export const CLOSE_REASONS: readonly CloseReason[] = ['noAnswerNeeded', 'answeredElsewhere', 'spam', 'duplicate', 'other'];
 
 export const MOMENTS = ['percentOfTarget', 'beforeDue', 'atDue', 'afterDue'] as const satisfies readonly StoredRungTime['moment'][];
 export const RECIPIENTS = ['assignee', 'team', 'lead', 'onCall', 'person', 'channel', 'administrator'] as const satisfies readonly StoredRung['tell'][number]['kind'][];

@@ -1,10 +1,10 @@
 import type { EscalationPerson } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../ui/Button';
-import { replaced, today, WEEKDAYS, without } from '../book/book';
-import { Choices } from '../form/Choices';
+import { replaced, today, without } from '../book/book';
 import { Field } from '../form/Field';
 import styles from '../form/Form.module.css';
+import { HoursFields } from '../form/HoursFields';
 
 /** When somebody else is told: days away, and hours of rest. */
 export function AbsenceFields({ person, path, onChange }: { person: EscalationPerson; path: string; onChange: (patch: Partial<EscalationPerson>) => void }) {
@@ -32,14 +32,7 @@ export function AbsenceFields({ person, path, onChange }: { person: EscalationPe
         <div className={styles.row}><Button onClick={() => onChange({ quiet: { from: '20:00:00', until: '07:00:00', days: [] } })}>{text.t('people.addQuiet')}</Button></div>
       ) : (
         <div className={styles.row}>
-          <Field label={text.t('people.from')} path={`${path}.quiet.from`}>
-            {(given) => <input {...given} type="time" required value={quiet.from.slice(0, 5)} onChange={(event) => onChange({ quiet: { ...quiet, from: `${event.target.value || '00:00'}:00` } })} />}
-          </Field>
-          <Field label={text.t('people.until')} path={`${path}.quiet.until`}>
-            {(given) => <input {...given} type="time" required value={quiet.until.slice(0, 5)} onChange={(event) => onChange({ quiet: { ...quiet, until: `${event.target.value || '00:00'}:00` } })} />}
-          </Field>
-          <Choices legend={text.t('people.quietDays')} any={text.t('people.everyDay')} chosen={quiet.days} options={WEEKDAYS.map((value) => ({ value, label: text.t(`weekday.${value}`) }))}
-            onChange={(days) => onChange({ quiet: { ...quiet, days } })} />
+          <HoursFields hours={quiet} path={`${path}.quiet`} onChange={(patch) => onChange({ quiet: { ...quiet, ...patch } })} />
           <Button look="quiet" icon="trash" aria-label={text.t('settings.remove', { name: text.t('people.quiet') })} onClick={() => onChange({ quiet: null })} />
         </div>
       )}

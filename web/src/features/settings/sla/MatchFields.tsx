@@ -1,10 +1,9 @@
-import type { Account, Category, PolicyMatch, Priority } from '../../../api/schema';
+import type { Account, PolicyMatch } from '../../../api/schema';
 import { useText } from '../../../i18n/useText';
+import { CATEGORIES, PRIORITIES } from '../book/book';
 import { Choices } from '../form/Choices';
 import styles from '../form/Form.module.css';
 
-const CATEGORIES: readonly Category[] = ['service', 'support', 'complaint', 'suggestion', 'praise', 'chatter', 'spam', 'other'];
-const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low'];
 const LANGUAGES = ['de', 'en', 'fr', 'it', 'es', 'nl'] as const;
 
 /** Which questions a policy is for. */
