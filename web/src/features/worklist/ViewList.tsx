@@ -23,7 +23,7 @@ export function ViewList({ view, filters, counts, saved, leads, addressOf }: Vie
   return (
     <nav className={styles.views} aria-label={text.t('worklist.lists')}>
       {VIEWS.filter((name) => name !== 'approval' || leads).map((name) => {
-        const count = byMonth(name) && name !== 'mentioned' ? 0 : (counts?.[name] ?? 0);
+        const count = byMonth(name) && name !== 'mentioned' && name !== 'closedByRule' ? 0 : (counts?.[name] ?? 0);
         return (
           <Link key={name} href={addressOf(name)} className={styles.view} aria-current={name === view && !named ? 'page' : undefined} data-urgent={name === 'breached' && count !== 0}>
             <Icon name={viewIcon(name)} />

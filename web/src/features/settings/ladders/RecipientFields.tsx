@@ -6,20 +6,20 @@ import { GroupErrors } from '../form/Field';
 import styles from '../form/Form.module.css';
 import { ReachContext } from './reach';
 
-/** Whom a rung tells; people and channels are chosen from those that there are. */
-export function RecipientFields({ tell, path, number, onChange }: { tell: readonly Recipient[]; path: string; number: number; onChange: (tell: readonly Recipient[]) => void }) {
+/** Whom a rung or a rule tells, named by `of`; people and channels are chosen from those that there are. */
+export function RecipientFields({ tell, path, of, onChange }: { tell: readonly Recipient[]; path: string; of: string; onChange: (tell: readonly Recipient[]) => void }) {
   const text = useText();
   const { people, channels } = use(ReachContext);
   const named = (kind: Recipient['kind']) => (kind === 'person' ? people : kind === 'channel' ? channels : null);
   return (
     <fieldset className={styles.choices}>
-      <legend>{text.t('ladders.tell', { number })}</legend>
+      <legend>{text.t('ladders.tell', { of })}</legend>
       {tell.map((recipient, at) => {
         const choice = named(recipient.kind);
         return (
           <span key={at} className={styles.times}>
             <span className={styles.field}>
-              <select aria-label={text.t('ladders.recipient', { number, place: at + 1 })} value={recipient.kind} onChange={(event) => {
+              <select aria-label={text.t('ladders.recipient', { of, place: at + 1 })} value={recipient.kind} onChange={(event) => {
                 const kind = RECIPIENTS.find((each) => each === event.target.value) ?? 'administrator';
                 onChange(replaced(tell, at, { kind, id: named(kind)?.[0]?.id ?? null }));
               }}>
@@ -28,17 +28,17 @@ export function RecipientFields({ tell, path, number, onChange }: { tell: readon
             </span>
             {choice === null ? null : (
               <span className={styles.field}>
-                <select aria-label={text.t('ladders.who', { number, place: at + 1 })} value={recipient.id ?? ''} onChange={(event) => onChange(replaced(tell, at, { ...recipient, id: event.target.value }))}>
+                <select aria-label={text.t('ladders.who', { of, place: at + 1 })} value={recipient.id ?? ''} onChange={(event) => onChange(replaced(tell, at, { ...recipient, id: event.target.value }))}>
                   {choice.some((each) => each.id === recipient.id) ? null : <option value={recipient.id ?? ''}>{recipient.id ?? text.t('ladders.nobody')}</option>}
                   {choice.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}
                 </select>
               </span>
             )}
-            <Button look="quiet" icon="close" aria-label={text.t('ladders.untell', { number, place: at + 1 })} onClick={() => onChange(without(tell, at))} />
+            <Button look="quiet" icon="close" aria-label={text.t('ladders.untell', { of, place: at + 1 })} onClick={() => onChange(without(tell, at))} />
           </span>
         );
       })}
-      <Button look="quiet" aria-label={text.t('ladders.tellMore', { number })} onClick={() => onChange([...tell, { kind: 'lead', id: null }])}>+</Button>
+      <Button look="quiet" aria-label={text.t('ladders.tellMore', { of })} onClick={() => onChange([...tell, { kind: 'lead', id: null }])}>+</Button>
       <GroupErrors path={path} below />
     </fieldset>
   );

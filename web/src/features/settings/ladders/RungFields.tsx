@@ -28,7 +28,7 @@ export function RungFields({ rung, number, path, onChange, onRemove }: { rung: R
           ) : null}
           {rung.at.moment === 'beforeDue' || rung.at.moment === 'afterDue' ? <DurationField label={text.t('ladders.by', { number })} path={`${path}.at.by`} value={rung.at.by} onChange={(by) => at({ by })} /> : null}
         </div>
-        <RecipientFields tell={rung.tell} path={`${path}.tell`} number={number} onChange={(tell) => onChange({ ...rung, tell })} />
+        <RecipientFields tell={rung.tell} path={`${path}.tell`} of={text.t('ladders.rung', { number })} onChange={(tell) => onChange({ ...rung, tell })} />
         <div className={styles.grid}>
           <label className={styles.check}>
             <input type="checkbox" checked={rung.repeatEvery !== null}

@@ -49,7 +49,7 @@ export function EffectFields({ then, path, onChange }: { then: RuleEffect; path:
       <Choices legend={text.t('rules.tags')} any={text.t('rules.noTags')} chosen={then.tags} onChange={(chosen) => onChange({ tags: chosen })}
         options={[...tags.map((tag) => ({ value: tag.key, label: tag.name })), ...goneTags.map((tag) => ({ value: tag, label: text.t('rules.gone', { name: tag }) }))]} />
       <GroupErrors path={`${path}.tags`} below />
-      <RecipientFields tell={then.notify} path={`${path}.notify`} number={1} onChange={(notify) => onChange({ notify })} />
+      <RecipientFields tell={then.notify} path={`${path}.notify`} of={text.t('rules.itself')} onChange={(notify) => onChange({ notify })} />
     </div>
   );
 }
