@@ -74,6 +74,9 @@ internal static class Executions
         for (var i = 0; i < Times; i++) await page.GetStringAsync("api/banner");
         measured["banner"] = runs.Take("ShowBanner");
         await Reply(page, runner, "Where is order");
+
+        // An answer waits some seconds in which it can be taken back.
+        await Quiet(runner);
         measured["reply"] = runs.Take("Outbox");
         Write(measured);
         folder.Delete(recursive: true);

@@ -15,8 +15,8 @@ public sealed class EconomyTests(AzuriteFixture azurite, ITestOutputHelper outpu
 {
     private const int PageSize = 50;
 
-    /// <summary>The account, its cursor, the version of the service levels and who was erased cost the same for one post or fifty.</summary>
-    private const int OfThePage = 8;
+    /// <summary>The account, its cursor, the versions of the service levels and the rules, and who was erased cost the same for one post or fifty.</summary>
+    private const int OfThePage = 9;
 
     private readonly FakeTimeProvider clock = new();
     private ScriptedNetwork network = null!;
