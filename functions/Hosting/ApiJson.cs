@@ -25,6 +25,8 @@ using SocialInbox.Retention;
 using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
+using SocialInbox.Shops.Connecting;
+using SocialInbox.Shops.Orders;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
@@ -132,6 +134,13 @@ namespace SocialInbox.Hosting;
 [JsonSerializable(typeof(GapsAnswer))]
 [JsonSerializable(typeof(HelpSettings))]
 [JsonSerializable(typeof(HelpSettingsBody))]
+[JsonSerializable(typeof(ShopsAnswer))]
+[JsonSerializable(typeof(ConnectShopBody))]
+[JsonSerializable(typeof(ShopConnection))]
+[JsonSerializable(typeof(OrdersAnswer))]
+[JsonSerializable(typeof(LookUpBody))]
+[JsonSerializable(typeof(LookUpsAnswer))]
+[JsonSerializable(typeof(OfferedProductsAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static readonly ApiJson Web = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

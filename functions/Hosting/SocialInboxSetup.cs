@@ -19,6 +19,7 @@ using SocialInbox.Retention;
 using SocialInbox.Rules;
 using SocialInbox.Schedule;
 using SocialInbox.Security;
+using SocialInbox.Shops;
 using SocialInbox.Sla;
 using SocialInbox.Teams;
 using SocialInbox.WebFiles;
@@ -50,6 +51,7 @@ public static class SocialInboxSetup
             .AddReplies(configuration)
             .AddModeration()
             .AddHelpCentre()
+            .AddShops(configuration)
             .AddEscalation(configuration)
             .AddReconcile(configuration)
             .AddErasure()

@@ -27,6 +27,8 @@ using SocialInbox.Replies.Saved;
 using SocialInbox.Retention;
 using SocialInbox.Rules;
 using SocialInbox.Schedule;
+using SocialInbox.Shops.Connecting;
+using SocialInbox.Shops.Orders;
 using SocialInbox.Sla.Book;
 using SocialInbox.Sla.Calendars;
 using SocialInbox.Teams;
@@ -141,6 +143,13 @@ internal static class AccessRules
 
         // What it shortens is gone for good.
         [nameof(SaveRetention)] = new AccessRule.For(Role.Admin),
+        [nameof(ShowOrders)] = new AccessRule.For(Role.Agent),
+        [nameof(LookUpOrders)] = new AccessRule.For(Role.Agent),
+        [nameof(SuggestProducts)] = new AccessRule.For(Role.Agent),
+        [nameof(ListShops)] = new AccessRule.For(Role.Lead),
+        [nameof(ConnectShop)] = new AccessRule.For(Role.Admin),
+        [nameof(DisconnectShop)] = new AccessRule.For(Role.Admin),
+        [nameof(ShowLookUps)] = new AccessRule.For(Role.Admin),
         [nameof(ShowAcknowledgement)] = new AccessRule.SignedLink(),
         [nameof(AcknowledgeByLink)] = new AccessRule.SignedLink(),
         [nameof(ListArticles)] = new AccessRule.For(Role.Reader),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInbox.Local.Practice.Shop;
 using SocialInbox.Local.Practice.Wire;
 
 namespace SocialInbox.Local.Practice;
@@ -35,6 +36,9 @@ public sealed class PracticeNetwork : IAsyncDisposable
     /// <summary>The API's base address, and the page for people.</summary>
     public Uri Address { get; }
 
+    /// <summary>The practice shop beside it; its key has the token for its secret.</summary>
+    public Uri ShopAddress => new(Address, PracticeShop.Path);
+
     /// <param name="file">Where it keeps what stands there.</param>
     /// <param name="preferredPort">For a new network; a stored one comes back where it was, as accounts know its address. 0: any free one.</param>
     /// <param name="seed">Chooses the story; null: nothing happens by itself.</param>
@@ -45,7 +49,7 @@ public sealed class PracticeNetwork : IAsyncDisposable
         var isNew = !File.Exists(file);
         var state = store.Load(preferredPort);
         var timeline = new PracticeTimeline(time, state.Content);
-        var app = await Listen(state, timeline, cancellation) ?? (isNew ? await Listen(state with { Port = 0 }, timeline, cancellation) : null)
+        var app = await Listen(state, timeline, time, cancellation) ?? (isNew ? await Listen(state with { Port = 0 }, timeline, time, cancellation) : null)
             ?? throw new PracticeFailedException($"Port {state.Port} of the practice network is taken. Free it, or start with --no-demo.");
         var address = new Uri(app.Urls.First());
         state = state with { Port = address.Port };
@@ -63,7 +67,7 @@ public sealed class PracticeNetwork : IAsyncDisposable
         stopping.Dispose();
     }
 
-    private static async Task<WebApplication?> Listen(PracticeState state, PracticeTimeline timeline, CancellationToken cancellation)
+    private static async Task<WebApplication?> Listen(PracticeState state, PracticeTimeline timeline, TimeProvider time, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, state.Port));
@@ -75,7 +79,7 @@ public sealed class PracticeNetwork : IAsyncDisposable
         app.MapGet("/@{acct}", () => Results.Redirect("/"));
         try
         {
-            MapApi(app, state, timeline);
+            MapApi(app, state, timeline, time);
             await app.StartAsync(cancellation);
             return app;
         }
@@ -86,9 +90,10 @@ public sealed class PracticeNetwork : IAsyncDisposable
         }
     }
 
-    private static void MapApi(WebApplication app, PracticeState state, PracticeTimeline timeline)
+    private static void MapApi(WebApplication app, PracticeState state, PracticeTimeline timeline, TimeProvider time)
     {
         var server = new Lazy<Uri>(() => new Uri(app.Urls.First()));
         new MastodonApi(timeline, new Rendering(timeline, server), server, state.Token).Map(app);
+        new PracticeShop(new PracticeOrders(timeline, time), server, state.Token).Map(app);
     }
 }

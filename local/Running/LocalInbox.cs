@@ -9,6 +9,8 @@ using SocialInbox.Hosting;
 using SocialInbox.Local.Practice;
 using SocialInbox.Local.Runner;
 using SocialInbox.Networks;
+using SocialInbox.Shops;
+using SocialInbox.Shops.Connecting;
 using SocialInbox.Sla;
 
 namespace SocialInbox.Local.Running;
@@ -82,12 +84,19 @@ public sealed class LocalInbox : IAsyncDisposable
         var accounts = await services.Get<AccountsTable>().ReadAll(cancellation);
         var plan = PracticePlan.For(accounts.Select(stored => stored.Account), options.Practice);
         PracticeWords = plan.Words;
-        if (!plan.Runs) return plan;
+        if (!plan.Runs)
+        {
+            await PracticeShopping.End(services.Get<ShopsTable>(), services.Get<ShopConnections>(), cancellation);
+            return plan;
+        }
+
         var port = options.Port == 0 ? 0 : options.Port + 1;
         var network = await PracticeNetwork.Start(options.Data.Practice, port, plan.Plays ? Environment.TickCount : null, TimeProvider.System, cancellation);
         started.Push(network);
         PracticeAddress = network.Address;
-        if (plan.Plays) await Connect(services.Get<ConnectAccount>(), network, cancellation);
+        if (!plan.Plays) return plan;
+        await Connect(services.Get<ConnectAccount>(), network, cancellation);
+        await PracticeShopping.Begin(services.Get<ShopConnections>(), network, cancellation);
         return plan;
     }
 

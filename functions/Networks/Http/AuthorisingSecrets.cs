@@ -10,7 +10,7 @@ internal static class AuthorisingSecrets
     /// <summary>Shorter values are no secrets, and would be found by chance.</summary>
     private const int Shortest = 8;
 
-    private static readonly string[] Headers = ["Api-Key", "Apikey", "X-Api-Key", "User-Api-Key", "Access-Token"];
+    private static readonly string[] Headers = ["Api-Key", "Apikey", "X-Api-Key", "User-Api-Key", "Access-Token", "X-Shopify-Access-Token"];
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {

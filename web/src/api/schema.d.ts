@@ -1173,6 +1173,109 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The orders whose numbers the customer wrote (agents). Asks the shops; a shop that is away is said to be so */
+        readonly get: operations["getOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/orders/look-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The orders with a number or e-mail address that somebody typed (agents). Who did is kept, the address is not */
+        readonly post: operations["lookUpOrders"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/shops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The connected shops and what each kind of shop wants to know (leads). Secrets are never shown */
+        readonly get: operations["listShops"];
+        readonly put?: never;
+        /** Connect a shop, or connect it again (administrators). It is tried first; what was refused is not stored */
+        readonly post: operations["connectShop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/shops/look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who looked up orders by typing, the last hundred times (administrators) */
+        readonly get: operations["listLookUps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/shops/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Let a shop go; its credentials are deleted (administrators) */
+        readonly delete: operations["disconnectShop"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/shops/{id}/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the shop itself offers beside products (agents) */
+        readonly get: operations["getSuggestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sla": {
         readonly parameters: {
             readonly query?: never;
@@ -2921,6 +3024,182 @@ export interface components {
         readonly PersonTasks: {
             readonly tasks: readonly components["schemas"]["PersonTask"][];
         };
+        /** @description An amount. */
+        readonly Money: {
+            /** @description A decimal number with a point. */
+            readonly amount: string;
+            /** @description ISO 4217. */
+            readonly currency: string;
+        };
+        /** @description Something that was bought. */
+        readonly OrderItem: {
+            /** @description Outside text. */
+            readonly name: string;
+            /** @description A decimal number. */
+            readonly quantity: string;
+            readonly total: components["schemas"]["Money"] | null;
+            readonly productId: string | null;
+        };
+        /** @description A parcel. */
+        readonly Shipment: {
+            /** @description Outside text. */
+            readonly carrier: string | null;
+            /** @description Outside text. */
+            readonly trackingNumber: string | null;
+            /** @description An http or https address that the shop names. */
+            readonly trackingUrl: string | null;
+            /** Format: date-time */
+            readonly shippedAt: string | null;
+            /** Format: date-time */
+            readonly deliveredAt: string | null;
+        };
+        /** @description Goods that come back, or money that goes back. */
+        readonly OrderReturn: {
+            readonly refund: boolean;
+            /** @description The shop's own word, or its reason. Outside text. */
+            readonly state: string | null;
+            readonly amount: components["schemas"]["Money"] | null;
+        };
+        /** @description An order as its shop tells it. */
+        readonly Order: {
+            /** @description As the shop writes it. */
+            readonly number: string;
+            /** Format: date-time */
+            readonly placedAt: string | null;
+            /** @enum {string} */
+            readonly state: "unknown" | "open" | "processing" | "onHold" | "partlyShipped" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "failed";
+            /** @description The shop's own word. Outside text. */
+            readonly shopState: string | null;
+            /** @enum {string} */
+            readonly payment: "unknown" | "open" | "partlyPaid" | "paid" | "partlyRefunded" | "refunded" | "failed";
+            readonly total: components["schemas"]["Money"] | null;
+            /** @description Outside text. */
+            readonly buyerName: string | null;
+            readonly items: readonly components["schemas"]["OrderItem"][];
+            readonly shipments: readonly components["schemas"]["Shipment"][];
+            /** Format: date-time */
+            readonly expectedFrom: string | null;
+            /** Format: date-time */
+            readonly expectedUntil: string | null;
+            readonly returns: readonly components["schemas"]["OrderReturn"][];
+        };
+        /** @description An order that was found. */
+        readonly FoundOrder: {
+            readonly number: string;
+            /**
+             * @description How the buyer's name and the customer's go together. No proof either way.
+             * @enum {string}
+             */
+            readonly fit: "unknown" | "differs" | "fits";
+            /** Format: date-time */
+            readonly readAt: string;
+            /** @description Null: it exists, and is shown to whoever looks it up: the buyer is called otherwise than the customer. */
+            readonly order: components["schemas"]["Order"] | null;
+        };
+        /** @description Why a shop tells nothing now. */
+        readonly ShopTrouble: {
+            /** @enum {string} */
+            readonly kind: "away" | "throttled" | "refused" | "unreadable" | "rejected";
+            /** Format: date-time */
+            readonly since: string;
+            /** @description Outside text. */
+            readonly words: string;
+        };
+        /** @description What one shop says. */
+        readonly ShopOrders: {
+            readonly shopId: string;
+            readonly name: string;
+            readonly system: string;
+            readonly practice: boolean;
+            readonly trouble: components["schemas"]["ShopTrouble"] | null;
+            readonly found: readonly components["schemas"]["FoundOrder"][];
+            /** @description Numbers that it does not know. */
+            readonly missing: readonly string[];
+            /** @description It has more orders than these. */
+            readonly more: boolean;
+        };
+        /** @description What the shops say. */
+        readonly Orders: {
+            /** @description Empty where no shop is connected. */
+            readonly shops: readonly components["schemas"]["ShopOrders"][];
+        };
+        /** @description Something to look for. */
+        readonly OrderLookUp: {
+            /** @description An order number or an e-mail address. */
+            readonly query: string;
+        };
+        /** @description A product that the shop itself names beside another. */
+        readonly SuggestedProduct: {
+            /** @description Outside text. */
+            readonly name: string;
+            /** @description An http or https address. */
+            readonly address: string;
+        };
+        /** @description What a shop offers beside products. */
+        readonly Suggestions: {
+            readonly products: readonly components["schemas"]["SuggestedProduct"][];
+            readonly trouble: components["schemas"]["ShopTrouble"] | null;
+        };
+        /** @description One looking up. */
+        readonly LookUp: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: components["schemas"]["PersonRef"];
+            readonly conversation: string;
+            /** @enum {string} */
+            readonly kind: "number" | "email";
+            /** @description Null for an e-mail address: that is kept nowhere. */
+            readonly number: string | null;
+            readonly found: number;
+        };
+        /** @description Who looked up orders. */
+        readonly LookUps: {
+            readonly entries: readonly components["schemas"]["LookUp"][];
+        };
+        /** @description A shop system. */
+        readonly ShopKind: {
+            readonly name: string;
+            readonly displayName: string;
+            readonly fields: readonly components["schemas"]["ConnectField"][];
+        };
+        /** @description A connected shop. */
+        readonly Shop: {
+            readonly id: string;
+            readonly kind: string;
+            readonly system: string;
+            readonly name: string;
+            readonly server: string;
+            readonly settings: {
+                readonly [key: string]: string;
+            };
+            /** @description The names of those that are stored. */
+            readonly secrets: readonly string[];
+            readonly practice: boolean;
+            /** Format: date-time */
+            readonly connectedAt: string;
+            readonly by: components["schemas"]["PersonRef"];
+        };
+        /** @description The connected shops. */
+        readonly Shops: {
+            readonly kinds: readonly components["schemas"]["ShopKind"][];
+            readonly shops: readonly components["schemas"]["Shop"][];
+        };
+        /** @description What was entered. */
+        readonly ConnectShop: {
+            readonly kind: string;
+            readonly values: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @description What came of connecting. */
+        readonly ShopConnection: {
+            /** @description Null: it was refused, and nothing was stored. */
+            readonly shop: components["schemas"]["Shop"] | null;
+            /** @description Why it was refused, or what will not be seen. */
+            readonly words: components["schemas"]["Wording"] | null;
+            /** @description The permissions that are missing, by the shop system's names. */
+            readonly missing: readonly string[];
+        };
         /** @description All that is kept of a person. */
         readonly PersonExport: {
             /** @constant */
@@ -3924,6 +4203,25 @@ export type ErasedWords = components['schemas']['ErasedWords'];
 export type KeptFacts = components['schemas']['KeptFacts'];
 export type PersonTask = components['schemas']['PersonTask'];
 export type PersonTasks = components['schemas']['PersonTasks'];
+export type Money = components['schemas']['Money'];
+export type OrderItem = components['schemas']['OrderItem'];
+export type Shipment = components['schemas']['Shipment'];
+export type OrderReturn = components['schemas']['OrderReturn'];
+export type Order = components['schemas']['Order'];
+export type FoundOrder = components['schemas']['FoundOrder'];
+export type ShopTrouble = components['schemas']['ShopTrouble'];
+export type ShopOrders = components['schemas']['ShopOrders'];
+export type Orders = components['schemas']['Orders'];
+export type OrderLookUp = components['schemas']['OrderLookUp'];
+export type SuggestedProduct = components['schemas']['SuggestedProduct'];
+export type Suggestions = components['schemas']['Suggestions'];
+export type LookUp = components['schemas']['LookUp'];
+export type LookUps = components['schemas']['LookUps'];
+export type ShopKind = components['schemas']['ShopKind'];
+export type Shop = components['schemas']['Shop'];
+export type Shops = components['schemas']['Shops'];
+export type ConnectShop = components['schemas']['ConnectShop'];
+export type ShopConnection = components['schemas']['ShopConnection'];
 export type PersonExport = components['schemas']['PersonExport'];
 export type ArticleState = components['schemas']['ArticleState'];
 export type ArticleText = components['schemas']['ArticleText'];
@@ -6637,6 +6935,201 @@ export interface operations {
             };
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getOrders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What each shop says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Orders"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly lookUpOrders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["ConversationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderLookUp"];
+            };
+        };
+        readonly responses: {
+            /** @description What each shop says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Orders"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listShops: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Shops"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly connectShop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectShop"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShopConnection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["FieldErrors"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listLookUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookUps"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly disconnectShop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description No foreign page can send this header. */
+                readonly "X-SocialInbox": components["parameters"]["FromInbox"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSuggestions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description As an order names it; up to five. */
+                readonly product: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What it offers; empty when that is nothing. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

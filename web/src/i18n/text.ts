@@ -26,6 +26,10 @@ export interface Text {
   /** A day and time to come, as people plan: "Tue 25 Nov, 09:00". */
   soon(at: Date): string;
   month(month: string): string;
+  /** The day alone. */
+  day(at: string): string;
+  /** An amount in its own currency (ISO 4217). */
+  money(amount: string, currency: string): string;
   /** An amount in US cents, as money. */
   dollars(cents: number): string;
 }
@@ -37,6 +41,7 @@ export function textIn(language: Language, locale: string = language): Text {
   const words = resources[language];
   const plural = new Intl.PluralRules(language);
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const dayAndClock = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   const planned = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -63,6 +68,8 @@ export function textIn(language: Language, locale: string = language): Text {
     },
     dollars: (cents) => money.format(cents / 100),
     soon: (at) => planned.format(at),
+    day: (at) => day.format(new Date(at)),
+    money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(Number(amount)),
     month: (month) => monthOf.format(new Date(`${month}-01T00:00:00Z`)),
   };
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Conversation as ConversationData, Person } from '../api/schema';
 import { Conversation } from '../features/conversation/Conversation';
 import { useConversation } from '../features/conversation/useConversation';
@@ -9,6 +10,8 @@ import { Button } from '../ui/Button';
 import { useShortcut } from '../ui/shortcuts';
 import { mayLead } from './mayAct';
 import styles from './InboxPage.module.css';
+
+const OrdersPanel = lazy(async () => ({ default: (await import('../features/orders/OrdersPanel')).OrdersPanel }));
 
 interface OpenConversationProps {
   id: string;
@@ -51,6 +54,7 @@ function Exchange({ conversation, person, mayAct, onLeave, addressOf }: Omit<Ope
       addressOf={addressOf}
       onAnswer={answers ? (post) => answer(post.postKey) : null}
       replyCard={(reply, of) => <ReplyCard reply={reply} conversation={of} onReuse={answers ? reuse : null} mayApprove={mayLead(person)} />}
+      beside={mayAct ? <Suspense><OrdersPanel conversationId={conversation.conversationId} posts={conversation.posts.filter((post) => !post.byBrand).length} onInsert={answers ? reuse : null} /></Suspense> : null}
       composer={<>
         {conversation.abilities.reply ? null : <p className={styles.noReplies}>{text.t('conversation.noReplies')}</p>}
         {mayAct ? <WriteArea conversation={conversation} hand={hand} me={person.id} answers={answers} /> : null}

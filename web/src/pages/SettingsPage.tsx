@@ -6,6 +6,7 @@ import { PersonList } from '../features/settings/persons/PersonList';
 import { RetentionForm } from '../features/settings/retention/RetentionForm';
 import { RuleList } from '../features/settings/rules/RuleList';
 import { PolicyList } from '../features/settings/sla/PolicyList';
+import { ShopList } from '../features/settings/shops/ShopList';
 import { TargetList } from '../features/settings/targets/TargetList';
 import { useText } from '../i18n/useText';
 import { Link } from '../ui/Link';
@@ -46,6 +47,8 @@ function Section({ section, person }: { section: SettingsSection; person: Person
       return <RetentionForm mayChange={mayAdminister(person)} />;
     case 'persons':
       return <PersonList />;
+    case 'shops':
+      return <ShopList mayChange={mayAdminister(person)} />;
     case 'targets':
       return <TargetList mayChange={mayAdminister(person)} />;
   }

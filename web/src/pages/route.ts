@@ -6,7 +6,7 @@ export type Route =
   | AccountsRoute
   | { page: 'settings'; section: SettingsSection };
 
-export const SETTINGS = ['policies', 'calendars', 'ladders', 'people', 'targets', 'rules', 'retention', 'persons'] as const;
+export const SETTINGS = ['policies', 'calendars', 'ladders', 'people', 'targets', 'rules', 'shops', 'retention', 'persons'] as const;
 export type SettingsSection = (typeof SETTINGS)[number];
 
 export interface AccountsRoute {

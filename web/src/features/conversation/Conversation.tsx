@@ -17,9 +17,11 @@ interface ConversationProps {
   /** Answers one certain post; null where that cannot be done. */
   onAnswer: ((post: Post) => void) | null;
   composer: ReactNode;
+  /** What others know of the customer's matter. */
+  beside: ReactNode;
 }
 
-export function Conversation({ conversation, me, onLeave, addressOf, replyCard, onAnswer, composer }: ConversationProps) {
+export function Conversation({ conversation, me, onLeave, addressOf, replyCard, onAnswer, composer, beside }: ConversationProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = conversation.conversationId;
@@ -36,7 +38,7 @@ export function Conversation({ conversation, me, onLeave, addressOf, replyCard, 
           <Thread conversation={conversation} tied={tied} me={me} addressOf={addressOf} replyCard={replyCard} onAnswer={onAnswer} />
           {composer}
         </div>
-        <ConversationDetails conversation={conversation} addressOf={addressOf} />
+        <ConversationDetails conversation={conversation} addressOf={addressOf} beside={beside} />
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Conversation } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { Badge } from '../../ui/Badge';
@@ -8,7 +9,7 @@ import { EarlierPanel } from './EarlierPanel';
 import { TimelinePanel } from './TimelinePanel';
 import styles from './ConversationDetails.module.css';
 
-export function ConversationDetails({ conversation, addressOf }: { conversation: Conversation; addressOf: (conversationId: string) => string }) {
+export function ConversationDetails({ conversation, addressOf, beside }: { conversation: Conversation; addressOf: (conversationId: string) => string; beside: ReactNode }) {
   const text = useText();
   const assessed = conversation.posts.filter((post) => !post.byBrand).findLast((post) => post.assessment !== null);
   return (
@@ -17,6 +18,7 @@ export function ConversationDetails({ conversation, addressOf }: { conversation:
         <h2>{text.t('clocks.title')}</h2>
         {conversation.clocks.length === 0 ? <p className={styles.none}>{text.t('clocks.none')}</p> : conversation.clocks.map((clock) => <ClockPanel key={clock.clockId} clock={clock} />)}
       </section>
+      {beside}
       <section>
         <h2>{text.t('labels.title')}</h2>
         <p className={styles.facts}>
