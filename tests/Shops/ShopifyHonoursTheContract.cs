@@ -55,7 +55,7 @@ public sealed class ShopifyHonoursTheContract : ShopContract
     {
         var failure = Assert.IsType<NetworkFailure.Throttled>(await Failure(Trouble.Status(200, ShopServer.Sample("shopify-error-throttled")), 1));
 
-        Assert.Equal(World.Clock.GetUtcNow().AddSeconds((752 - 118) / 100.0), failure.Until);
+        Assert.Equal(World.Clock.GetUtcNow().AddMilliseconds(6340), failure.Until);
     }
 
     [Fact]

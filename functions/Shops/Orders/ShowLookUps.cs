@@ -10,6 +10,6 @@ public sealed class ShowLookUps(LookUpLog log)
     private const int Most = 100;
 
     [Function(nameof(ShowLookUps))]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/shops/look-ups")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/shop-look-ups")] HttpRequest request, CancellationToken cancellation) =>
         Results.Json(new LookUpsAnswer(await log.Newest(Most, cancellation)), ApiJson.Web.LookUpsAnswer);
 }

@@ -1225,7 +1225,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/shops/look-ups": {
+    readonly "/api/shop-look-ups": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1267,7 +1267,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** What the shop itself offers beside products (agents) */
-        readonly get: operations["getSuggestions"];
+        readonly get: operations["getOfferedProducts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3136,7 +3136,7 @@ export interface components {
             readonly address: string;
         };
         /** @description What a shop offers beside products. */
-        readonly Suggestions: {
+        readonly OfferedProducts: {
             readonly products: readonly components["schemas"]["SuggestedProduct"][];
             readonly trouble: components["schemas"]["ShopTrouble"] | null;
         };
@@ -4214,7 +4214,7 @@ export type ShopOrders = components['schemas']['ShopOrders'];
 export type Orders = components['schemas']['Orders'];
 export type OrderLookUp = components['schemas']['OrderLookUp'];
 export type SuggestedProduct = components['schemas']['SuggestedProduct'];
-export type Suggestions = components['schemas']['Suggestions'];
+export type OfferedProducts = components['schemas']['OfferedProducts'];
 export type LookUp = components['schemas']['LookUp'];
 export type LookUps = components['schemas']['LookUps'];
 export type ShopKind = components['schemas']['ShopKind'];
@@ -7104,7 +7104,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly getSuggestions: {
+    readonly getOfferedProducts: {
         readonly parameters: {
             readonly query: {
                 /** @description As an order names it; up to five. */
@@ -7124,7 +7124,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Suggestions"];
+                    readonly "application/json": components["schemas"]["OfferedProducts"];
                 };
             };
             readonly 401: components["responses"]["SignedOut"];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { read } from '../../api/request';
-import type { Suggestions as Offered } from '../../api/schema';
+import type { OfferedProducts as Offered } from '../../api/schema';
 import { useText } from '../../i18n/useText';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';

@@ -8,7 +8,7 @@ import styles from '../form/Form.module.css';
 /** Who looked up orders by typing. */
 export function LookUpList() {
   const text = useText();
-  const { value } = useRead<LookUps>('/api/shops/look-ups');
+  const { value } = useRead<LookUps>('/api/shop-look-ups');
   if (!value || value.entries.length === 0) return null;
   return (
     <section aria-labelledby="look-ups-title">
