@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using SocialInbox.Ledger;
+using SocialInbox.Networks;
+using SocialInbox.Networks.Http;
 
 namespace SocialInbox.Shops;
 
@@ -16,6 +19,17 @@ internal sealed class ShopTokens(TimeProvider time)
         var (token, lasts) = await fetch();
         tokens[key] = (token, time.GetUtcNow() + (lasts * 0.9));
         return token;
+    }
+
+    /// <summary>The token in an answer of RFC 6749, 5.1.</summary>
+    /// <param name="otherwise">How long it lasts where the shop does not say.</param>
+    /// <exception cref="NetworkFailedException">There is none in it.</exception>
+    internal static (string Token, TimeSpan Lasts) In(Answer.Received answer, TimeSpan otherwise)
+    {
+        using var json = JsonPage.Parse(answer);
+        if (JsonPage.Text(json.RootElement, "access_token") is not { Length: > 0 and <= 8000 } token || !token.All(sign => sign is > ' ' and <= '~')) throw JsonPage.Unreadable(answer, "no token");
+        var seconds = json.RootElement.At("expires_in").Decimal();
+        return (token, seconds is null ? otherwise : TimeSpan.FromSeconds(Math.Clamp((double)decimal.Parse(seconds, CultureInfo.InvariantCulture), 30, 86_400)));
     }
 
     internal void Forget(ShopAccess access) => tokens.TryRemove(KeyOf(access), out _);

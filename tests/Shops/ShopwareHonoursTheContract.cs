@@ -85,6 +85,14 @@ public sealed class ShopwareHonoursTheContract : ShopContract
     }
 
     [Fact]
+    public async Task A_token_that_no_header_can_carry_is_none()
+    {
+        World.Server.Meets(request => request.Path.Value!.EndsWith("/token", StringComparison.Ordinal), Trouble.Status(200, """{"access_token":"a\r\nHost: evil.example","expires_in":600}"""));
+
+        Assert.IsType<NetworkFailure.Unreadable>((await Assert.ThrowsAsync<NetworkFailedException>(() => Find(ShopServer.Number("20417")))).Failure);
+    }
+
+    [Fact]
     public async Task Each_missing_privilege_is_named()
     {
         var body = """{"errors":[{"status":"403","code":"FRAMEWORK__MISSING_PRIVILEGE_ERROR","detail":"{\"message\":\"Missing privilege\",\"missingPrivileges\":[\"order:read\",\"order_delivery:read\"]}"}]}""";

@@ -74,6 +74,20 @@ internal static partial class JsonPage
         }
     }
 
+    /// <summary>A member of a refusal's body, where that is an object with such a text.</summary>
+    internal static string? TextIn(Answer.Received answer, string name)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(answer.Body);
+            return Text(json.RootElement, name);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     [GeneratedRegex(@"(type )?'?SocialInbox\.[A-Za-z.]*[A-Za-z]'?", RegexOptions.NonBacktracking)]
     private static partial Regex OurTypes();
 }

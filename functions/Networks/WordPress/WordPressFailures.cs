@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SocialInbox.Networks.Html;
 using SocialInbox.Networks.Http;
 
@@ -32,20 +31,7 @@ internal static class WordPressFailures
         };
     }
 
-    internal static string Words(Answer.Received answer) => Refusal.Words(answer, Member(answer, "message") is { } message ? HtmlText.From(message) : null);
+    internal static string Words(Answer.Received answer) => Refusal.Words(answer, JsonPage.TextIn(answer, "message") is { } message ? HtmlText.From(message) : null);
 
-    private static string? Code(Answer.Received answer) => Member(answer, "code");
-
-    private static string? Member(Answer.Received answer, string name)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(answer.Body);
-            return JsonPage.Text(json.RootElement, name);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static string? Code(Answer.Received answer) => JsonPage.TextIn(answer, "code");
 }

@@ -27,13 +27,13 @@ internal static partial class OrderNumbers
         return Whole().IsMatch(digits) ? new OrderNumber(prefix, digits) : null;
     }
 
-    internal static bool IsPrefix(string prefix) => prefix.Length <= LongestPrefix && prefix.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '#') && !prefix.EndsWith("--", StringComparison.Ordinal);
+    internal static bool IsPrefix(string prefix) => prefix.Length <= LongestPrefix && prefix.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '#') && (prefix.Length == 0 || prefix.Trim('-').Length > 0);
 
     // People write "nl 24314" and "NL24314" where the shop writes "NL-24314".
     private static IEnumerable<string> Behind(string prefix, string text)
     {
         var letters = Regex.Escape(prefix.TrimEnd('-'));
-        return Regex.Matches(text, $@"(^|[^\p{{L}}\p{{N}}]){letters}[- ]?(?<digits>[0-9]{{3,12}}(-[0-9]{{1,4}})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)
+        return Regex.Matches(text, $@"(^|[^\p{{L}}\p{{N}}]){letters}[- ]?(?<digits>[0-9]{{3,12}}(-[0-9]{{1,4}})?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)
             .Select(found => found.Groups["digits"].Value);
     }
 

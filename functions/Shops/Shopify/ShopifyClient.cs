@@ -56,10 +56,7 @@ internal sealed class ShopifyClient(IShopifyAdminApi api, ShopAccess access, Sho
         var answer = (await Answer.To(api.Token(form, cancellation), time)).OrUnreachable();
         if (answer.Status is 400 or 401 or 403) throw new NetworkFailedException(new NetworkFailure.CredentialsRefused(Refusal.Words(answer, Errors(answer))));
         if (!answer.Ok) throw new NetworkFailedException(Refusal.FailureOf(answer, Refusal.Words(answer, Errors(answer))));
-        using var json = JsonPage.Parse(answer);
-        return JsonPage.Text(json.RootElement, "access_token") is { Length: > 0 } token
-            ? (token, TimeSpan.FromSeconds(double.TryParse(json.RootElement.At("expires_in").Decimal(), out var seconds) ? Math.Clamp(seconds, 60, 86_400) : 3600))
-            : throw JsonPage.Unreadable(answer, "no token");
+        return ShopTokens.In(answer, otherwise: TimeSpan.FromHours(1));
     }
 
     private NetworkFailure FailureOf(List<JsonElement> errors, JsonElement root, string host)
@@ -82,19 +79,8 @@ internal sealed class ShopifyClient(IShopifyAdminApi api, ShopAccess access, Sho
 
     private static string? CodeOf(JsonElement error) => error.At("extensions").At("code").Text();
 
-    // "errors" is a text, a list or an object, and OAuth says it in other members.
-    private static string? Errors(Answer.Received answer)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(answer.Body);
-            return JsonPage.Text(json.RootElement, "errors") ?? JsonPage.Text(json.RootElement, "error_description") ?? JsonPage.Text(json.RootElement, "error");
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    // "errors" may be a text, and OAuth says it in other members.
+    private static string? Errors(Answer.Received answer) => JsonPage.TextIn(answer, "errors") ?? JsonPage.TextIn(answer, "error_description") ?? JsonPage.TextIn(answer, "error");
 }
 
 [JsonSerializable(typeof(JsonObject))]

@@ -61,10 +61,7 @@ internal sealed partial class ShopwareClient(IShopwareAdminApi api, ShopAccess a
         var answer = (await Answer.To(api.Token(credentials, cancellation), time)).OrUnreachable();
         if (answer.Status == 400) throw new NetworkFailedException(new NetworkFailure.CredentialsRefused(Words(answer)));
         if (!answer.Ok) throw new NetworkFailedException(FailureOf(answer));
-        using var json = JsonPage.Parse(answer);
-        return JsonPage.Text(json.RootElement, "access_token") is { Length: > 0 } token
-            ? (token, TimeSpan.FromSeconds(double.TryParse(json.RootElement.At("expires_in").Decimal(), out var seconds) ? Math.Clamp(seconds, 30, 3600) : 540))
-            : throw JsonPage.Unreadable(answer, "no token");
+        return ShopTokens.In(answer, otherwise: TimeSpan.FromMinutes(9));
     }
 
     private static ImmutableArray<JsonElement> ListIn(Answer.Received answer)

@@ -58,7 +58,7 @@ internal sealed class WooCommerceClient(IWooCommerceOrdersApi api, TimeProvider 
 
     private static NetworkFailure FailureOf(Answer.Received answer)
     {
-        var words = Refusal.Words(answer, Member(answer, "message") is { } message ? HtmlText.From(message) : null);
+        var words = Refusal.Words(answer, JsonPage.TextIn(answer, "message") is { } message ? HtmlText.From(message) : null);
         return answer.Status switch
         {
             // A firewall or the host, not the key: it may pass.
@@ -68,18 +68,5 @@ internal sealed class WooCommerceClient(IWooCommerceOrdersApi api, TimeProvider 
         };
     }
 
-    private static string? Code(Answer.Received answer) => Member(answer, "code");
-
-    private static string? Member(Answer.Received answer, string name)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(answer.Body);
-            return JsonPage.Text(json.RootElement, name);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static string? Code(Answer.Received answer) => JsonPage.TextIn(answer, "code");
 }

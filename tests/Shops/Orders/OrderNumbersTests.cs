@@ -11,6 +11,7 @@ public sealed class OrderNumbersTests
     [InlineData("Teil 2 von NL-24314-2", "24314-2")]
     [InlineData("NL-24314 und NL-21354", "21354,24314")]
     [InlineData("KNL-24314 ist keine von uns", "")]
+    [InlineData("NL-1234567890123 ist zu lang", "")]
     [InlineData("Bestellung 24314", "")]
     [InlineData("", "")]
     public void Numbers_are_known_by_what_the_shop_puts_before_them(string text, string digits) =>
@@ -26,6 +27,15 @@ public sealed class OrderNumbersTests
     [InlineData("reorder 24314", "")]
     public void A_shop_without_a_prefix_needs_a_word_before_the_number(string text, string digits) =>
         Assert.Equal(digits, string.Join(',', OrderNumbers.In([text], "").Select(number => number.Digits)));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("NL-", true)]
+    [InlineData("#", true)]
+    [InlineData("-", false)]
+    [InlineData(".*", false)]
+    [InlineData("NL-NL-NL-NL-N", false)]
+    public void A_prefix_is_a_few_letters_and_no_pattern(string prefix, bool taken) => Assert.Equal(taken, OrderNumbers.IsPrefix(prefix));
 
     [Fact]
     public void The_newest_post_comes_first_each_number_once_and_never_more_than_three() =>
