@@ -17,7 +17,7 @@ public sealed class ConnectingTests(BrowserFixture browser, AzuriteFixture azuri
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Accounts" }).ClickAsync();
         await visitor.Button("Disconnect").ClickAsync();
         var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
-        await Expect(dialog).ToContainTextAsync("Its conversations stay.");
+        await Expect(dialog).ToContainTextAsync("Its conversations stay;");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Disconnect", Exact = true }).ClickAsync();
         await Expect(visitor.Page.GetByText("No account is connected yet.")).ToBeVisibleAsync();
 

@@ -32,7 +32,7 @@ internal sealed class Visitor : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    public Task ShowList(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = "Lists" }).GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+    public Task ShowList(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = "Lists" }).GetByRole(AriaRole.Link).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).ClickAsync();
 
     /// <summary>Opens the conversation with this customer once it is in the list, and waits for it.</summary>
     public async Task Open(PracticePerson customer)
