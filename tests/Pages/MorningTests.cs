@@ -75,6 +75,7 @@ public sealed class MorningTests(BrowserFixture browser, AzuriteFixture azurite)
 
         await Expect(anna.Thread).ToContainTextAsync("Internal note");
         await ben.LooksAgain();
+        await Expect(ben.Row(Jana)).ToBeVisibleAsync();
         await ben.Open(Jana);
         await Expect(ben.Thread).ToContainTextAsync("Fragst du im Laden nach, @Ben Okafor");
         await Expect(ben.Thread).ToContainTextAsync("Internal note");
